@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** `oldestUndeliveredSeconds` counts from the instant the mail was due; absent when nothing is owed. */
+export const healthSchema = z.strictObject({
+  status: z.enum(['ok', 'red']),
+  undelivered: z.int(),
+  oldestUndeliveredSeconds: z.int().optional(),
+  dead: z.int(),
+  uncertain: z.int(),
+});
+
+export type Health = z.infer<typeof healthSchema>;
