@@ -1,0 +1,76 @@
+import type {
+  BoardConfiguration,
+  ErrorCode,
+  Kind,
+  Locale,
+  Rating,
+  Receipt,
+  SubmissionInput,
+  Tone,
+} from '@wipeboard/shared';
+
+export type Theme = 'light' | 'dark' | 'auto';
+
+/** How a board is put into a page. `endpoint` is an origin without a trailing slash. */
+export type Options = {
+  board: string;
+  endpoint: string;
+  locale?: string;
+  theme?: Theme;
+  position?: 'start' | 'end';
+  launcher?: boolean;
+  moment?: string;
+  test?: boolean;
+  attributes?: Record<string, string | number | boolean>;
+};
+
+/** What a form begins with when the page already knows it. */
+export type Prefill = {
+  kind?: Kind;
+  rating?: Rating;
+  text?: string;
+  moment?: string;
+  tone?: Tone;
+  manager?: boolean;
+  about?: string;
+};
+
+/**
+ * What became of a submission. `received` only for what the desk has stored; `kept` waits on this device, and
+ * `durable` says whether it would survive a closed browser; `refused` will not succeed by being sent again.
+ */
+export type SubmitResult =
+  | { state: 'received'; receipt: Receipt }
+  | { state: 'kept'; durable: boolean; reason: 'offline' | 'busy' | 'unreachable' }
+  | {
+      state: 'refused';
+      code: ErrorCode | 'not-a-receipt';
+      message: string;
+      requestId?: string;
+      fields?: { path: string; message: string }[];
+    };
+
+/** What the panel is given by the page's half of the widget. */
+export type PanelHost = {
+  options: Options;
+  locale: Locale;
+  /** Rejects if it can't be had; the panel then uses defaults. */
+  configuration(): Promise<BoardConfiguration>;
+  /** Kept in `unsent` first, then posted; the same key with a higher revision extends. */
+  submit(input: SubmissionInput): Promise<SubmitResult>;
+  /** A kept one got through later. Returns its undo. */
+  onReceipt(key: string, listener: (receipt: Receipt) => void): () => void;
+  pageContext(): SubmissionInput['context'];
+  identity(): string | undefined;
+  emit(event: 'open' | 'close' | 'submitted' | 'error', detail: unknown): void;
+  newKey(): string;
+};
+
+export type PanelHandle = { open(prefill?: Prefill): void; close(): void; destroy(): void };
+
+/** The panel chunk's one export (src/panel/panel.tsx). */
+export type MountPanel = (
+  root: ShadowRoot,
+  host: PanelHost,
+  opener: () => HTMLElement | null,
+) => Promise<PanelHandle> | PanelHandle;
