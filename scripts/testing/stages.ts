@@ -1,0 +1,69 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import type { Stage } from './stage.ts';
+
+const build = 'widget build';
+const folders = '{packages/*,examples/*,demo,e2e,bench,scripts}';
+
+/**
+ * Everything that `pnpm test` runs, in order. Vitest and TypeScript configurations are found, not listed, so that
+ * a new one can't be forgotten; whatever runs in a page or a deployment comes after the widget's build.
+ */
+export function stages(root: string): Stage[] {
+  const find = (pattern: string) =>
+    globSync(pattern, { cwd: root, exclude: (name) => name.includes('node_modules') }).toSorted();
+
+  const types = find(`${folders}/{,test/,scripts/}tsconfig*.json`).map((file) =>
+    command(`types ${name(file, 'tsconfig')}`, '.', ['tsc', '--noEmit', '-p', file]),
+  );
+  const suites = find(`${folders}/vitest*.config.ts`).map((file): Stage => {
+    const folder = path.dirname(file);
+    const suite = name(file, 'vitest');
+    const inBrowser = folder === 'e2e';
+    return {
+      name: inBrowser ? suite : `test ${suite}`,
+      folder,
+      command: ['vitest', 'run', '--config', path.basename(file)],
+      counts: 'vitest',
+      minutes: inBrowser ? 20 : 10,
+      ...(inBrowser || folder === 'packages/worker' ? { needs: build } : {}),
+    };
+  });
+  const examples = find('examples/*/package.json').map((file) => {
+    const folder = path.dirname(file);
+    return command(`build ${folder}`, folder, ['node', '--run', 'build'], { needs: build });
+  });
+
+  return [
+    command('lint', '.', ['oxlint', '--deny-warnings']),
+    command('format', '.', ['prettier', '--check', '.']),
+    ...types,
+    ...suites.filter(({ needs }) => needs === undefined),
+    command(build, 'packages/widget', ['node', '--run', 'build']),
+    command('widget size', 'packages/widget', ['node', '--run', 'size'], { needs: build }),
+    ...suites.filter(({ folder }) => folder === 'packages/worker'),
+    command('worker deploys', 'packages/worker', ['wrangler', 'deploy', '--dry-run'], { needs: build }),
+    ...examples,
+    ...suites.filter(({ folder }) => folder === 'e2e'),
+    command('chaos', 'bench', ['node', 'chaos/chaos.ts', '--kills', '20'], { needs: build, minutes: 20 }),
+  ];
+}
+
+function command(
+  stage: string,
+  folder: string,
+  run: Stage['command'],
+  more: { needs?: string; minutes?: number } = {},
+): Stage {
+  return { name: stage, folder, command: run, counts: 'one', minutes: 5, ...more };
+}
+
+/** packages/worker/vitest.transports.config.ts → “worker transports”; e2e/vitest.config.ts → “e2e”. */
+function name(file: string, tool: string): string {
+  const place = path.dirname(file).replace(/^packages\//, '');
+  const variant = path
+    .basename(file)
+    .replace(new RegExp(`^${tool}\\.?`), '')
+    .replace(/\.?(?:config\.ts|json)$/, '');
+  return variant === '' ? place : `${place} ${variant}`;
+}
