@@ -1,0 +1,57 @@
+import type { Locale } from '@wipeboard/shared';
+
+// One digit system per table: codes, phone numbers and addresses are in Latin digits everywhere.
+const tags: Record<Locale, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn' };
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+export const formatNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(tags[locale]).format(value);
+
+/** Instants (ms since the epoch) in a board's time zone (IANA name) and language, on a 24-hour clock. */
+export function instantsIn(locale: Locale, timeZone: string) {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tags[locale], { ...options, timeZone, hourCycle: 'h23' });
+  const time = format({ hour: '2-digit', minute: '2-digit' });
+  const thisYear = format({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const anyYear = format({
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const date = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
+  const year = format({ year: 'numeric' });
+  return {
+    timeZone,
+    /** "14:00" today, "Tue 24 Nov, 14:00" this year, "24 Nov 2025, 14:00" otherwise. */
+    brief(at: number, now: number): string {
+      if (date.format(at) === date.format(now)) return time.format(at);
+      return (year.format(at) === year.format(now) ? thisYear : anyYear).format(at);
+    },
+  };
+}
+
+export type Instants = ReturnType<typeof instantsIn>;
+
+/** "2 hours 10 minutes": the two largest units that matter, at least one minute, rounded to the minute. */
+export function durationText(ms: number, locale: Locale): string {
+  const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(tags[locale], { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  const rounded = Math.max(minute, Math.round(ms / minute) * minute);
+  const parts =
+    rounded >= 2 * day
+      ? [[Math.floor(rounded / day), 'day'] as const, [Math.floor((rounded % day) / hour), 'hour'] as const]
+      : [[Math.floor(rounded / hour), 'hour'] as const, [(rounded % hour) / minute, 'minute'] as const];
+  const said = parts.filter(([value]) => value > 0).map(([value, name]) => unit(value, name));
+  return new Intl.ListFormat(tags[locale], { type: 'unit', style: 'narrow' }).format(said);
+}
