@@ -1,0 +1,26 @@
+import { chromium, type Browser } from 'playwright-core';
+import { installedBrowser } from './browser/installed-browser.ts';
+import { packedChromium } from './browser/packed-chromium.ts';
+
+/** `env`: what has to be added to the environment it starts in. */
+export type FoundBrowser = { executablePath: string; args: string[]; env: Record<string, string> };
+
+// QUIC and the GPU only make runs differ between machines.
+const args = ['--disable-gpu', '--disable-quic'];
+
+/** An installed Chrome or Chromium (CHROME_PATH first), else the one in `@sparticuz/chromium`. */
+export async function findBrowser(): Promise<FoundBrowser> {
+  const installed = await installedBrowser({ platform: process.platform, env: process.env });
+  if (installed !== undefined) return { executablePath: installed, args, env: {} };
+  return { ...(await packedChromium()), args };
+}
+
+/** The found browser, started without a window. Whoever starts it closes it. */
+export async function launchBrowser(moreArgs: string[] = []): Promise<Browser> {
+  const found = await findBrowser();
+  return chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args, ...moreArgs],
+    env: { ...(process.env as Record<string, string>), ...found.env },
+  });
+}
