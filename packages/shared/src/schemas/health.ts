@@ -5,8 +5,8 @@ export const healthSchema = z.strictObject({
   status: z.enum(['ok', 'red']),
   undelivered: z.int(),
   oldestUndeliveredSeconds: z.int().optional(),
-  dead: z.int(),
-  uncertain: z.int(),
+  /** Mails that reached nobody or are of unknown fate, and wait for a person. */
+  stuck: z.int(),
 });
 
 export type Health = z.infer<typeof healthSchema>;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { errorCodes, type ErrorCode } from '../error-codes.ts';
+import { boardConfigurationSchema } from './board-configuration.ts';
+import { errorAnswerSchema } from './error-answer.ts';
+import { healthSchema } from './health.ts';
+import { receiptSchema, receiptViewSchema } from './receipt.ts';
+import { submissionSchema } from './submission.ts';
+
+/** The schemas of the public interface under the names that the contract knows them by. */
+export const wireSchemas = {
+  BoardConfiguration: boardConfigurationSchema,
+  Submission: submissionSchema,
+  Receipt: receiptSchema,
+  ReceiptView: receiptViewSchema,
+  Health: healthSchema,
+  Error: errorAnswerSchema,
+} as const;
+
+type WireName = keyof typeof wireSchemas;
+
+/** JSON Schema (draft 2020-12) of one schema: as it is sent, before any default is filled in. */
+export function jsonSchema(name: WireName): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(wireSchemas[name], { io: 'input' });
+  return schema;
+}
+
+const board = { name: 'board', in: 'path', required: true, schema: { type: 'string' }, description: 'The board’s public key.' };
+const token = { name: 'token', in: 'path', required: true, schema: { type: 'string' }, description: 'From a receipt.' };
+
+/** The public interface as OpenAPI 3.1, made of the same schemas that the routes validate with. */
+export function openapiDocument(server: string): object {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Wipeboard', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: server }],
+    paths: {
+      '/v1/boards/{board}': {
+        get: {
+          operationId: 'getBoard',
+          summary: 'What the widget needs to know of a board',
+          parameters: [board],
+          responses: { 200: answer('BoardConfiguration', 'The board'), ...refusals('origin-not-allowed', 'board-not-found') },
+        },
+      },
+      '/v1/boards/{board}/submissions': {
+        post: {
+          operationId: 'submit',
+          summary: 'Leave feedback, or, with the same key and a higher revision, add to what was just left',
+          parameters: [board],
+          requestBody: { required: true, content: media('Submission', 'application/json', 'text/plain') },
+          responses: {
+            201: answer('Receipt', 'Kept'),
+            200: answer('Receipt', 'Kept before, or added to'),
+            ...refusals(
+              'invalid-json',
+              'origin-not-allowed',
+              'board-not-found',
+              'extension-closed',
+              'body-too-large',
+              'unsupported-media-type',
+              'key-reused',
+              'rate-limited',
+              'overloaded',
+            ),
+          },
+        },
+      },
+      '/v1/receipts/{token}': {
+        get: {
+          operationId: 'getReceipt',
+          summary: 'What has happened to a submission, for whoever left it',
+          parameters: [token],
+          responses: { 200: answer('ReceiptView', 'The receipt'), ...refusals('receipt-not-found') },
+        },
+      },
+      '/healthz': {
+        get: {
+          operationId: 'getHealth',
+          summary: 'Whether every mail that is owed leaves in time',
+          responses: { 200: answer('Health', 'It does'), 503: answer('Health', 'One is late or stuck') },
+        },
+      },
+    },
+    components: {
+      schemas: Object.fromEntries((Object.keys(wireSchemas) as WireName[]).map((name) => [name, jsonSchema(name)])),
+    },
+  };
+}
+
+function media(name: WireName, ...types: string[]): object {
+  return Object.fromEntries(types.map((type) => [type, { schema: { $ref: `#/components/schemas/${name}` } }]));
+}
+
+function answer(name: WireName, description: string): object {
+  return { description, content: media(name, 'application/json') };
+}
+
+function refusals(...codes: ErrorCode[]): Record<number, object> {
+  return Object.fromEntries(codes.map((code) => [errorCodes[code].status, answer('Error', code)]));
+}

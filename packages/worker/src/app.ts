@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { consoleCss, stylesheetPath } from './console/console-css.ts';
+import { homePage } from './console/home-page.tsx';
+import { board } from './http/board.ts';
+import type { Desk } from './http/desk.ts';
+import { faultAnswer, notFound } from './http/faults.ts';
+import { allowedOrigin, preflight } from './http/origin.ts';
+import { privatePage } from './http/private-page.ts';
+import { readerLocale } from './http/reader-locale.ts';
+import { requestId } from './http/request-id.ts';
+import { boards } from './routes/boards.ts';
+import { chunks } from './routes/chunks.ts';
+import { complaintLink } from './routes/complaint-link.ts';
+import { health } from './routes/health.ts';
+import { openapi } from './routes/openapi.ts';
+import { receiptPages } from './routes/receipt-page.ts';
+import { receipts } from './routes/receipts.ts';
+import { stylesheet } from './routes/stylesheet.ts';
+import { submissions } from './routes/submissions.ts';
+import { services } from './services.ts';
+
+/** Every address of the Worker. Static assets (the built widget) are answered before it is asked. */
+export const app = new Hono<Desk>()
+  .onError((error, c) => faultAnswer(error, c))
+  .notFound(notFound)
+  .use(requestId)
+  .use(async (c, next) => {
+    c.set('services', services(c.env, (work) => c.executionCtx.waitUntil(work)));
+    await next();
+  })
+  .use('/v1/boards/:board/*', board)
+  .options('/v1/boards/:board/*', allowedOrigin({ required: true }), preflight)
+  .route('/v1/boards/:board', boards)
+  .route('/v1/boards/:board/submissions', submissions)
+  .use('/v1/receipts/*', privatePage)
+  .route('/v1/receipts', receipts)
+  .route('/v1/openapi.json', openapi)
+  .route('/healthz', health)
+  .route('/chunks', chunks)
+  .route('/c', complaintLink)
+  .route('/r', receiptPages)
+  .route(stylesheetPath, stylesheet(consoleCss))
+  .get('/', privatePage, (c) =>
+    c.html(homePage({ publicUrl: c.var.services.settings.PUBLIC_URL, locale: readerLocale(c) })),
+  );

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { boardKeySchema } from './board.ts';
+
+export const linkActions = ['acknowledge', 'open'] as const;
+export type LinkAction = (typeof linkActions)[number];
+
+/** What a mailed link lets its holder do, until `expiresAt` (ms). */
+export type LinkClaims = {
+  board: string;
+  complaint: string;
+  action: LinkAction;
+  manager: string;
+  expiresAt: number;
+};
+
+export const linkLifeMs = 14 * 24 * 3_600_000;
+
+export const linkClaimsSchema = z.tuple([
+  boardKeySchema,
+  z.string().max(40),
+  z.enum(linkActions),
+  z.string().max(40),
+  z.int(),
+]);

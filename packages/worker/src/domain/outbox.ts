@@ -1,0 +1,83 @@
+/**
+ * `failed`: didn't reach its person and was passed on to the next. `dead`: reached nobody and waits for a person.
+ * `uncertain`: may or may not have arrived and was already sent a second time; waits for a person too.
+ */
+export const outboxStates = ['pending', 'sending', 'sent', 'uncertain', 'failed', 'dead'] as const;
+export type OutboxState = (typeof outboxStates)[number];
+
+export type OutboxKind = 'escalation' | 'extension';
+
+/** A mail under lease. `attempts` counts this try; `doubts` counts tries whose end nobody knows. */
+export type OutboxMessage = {
+  id: string;
+  kind: OutboxKind;
+  complaintId: string;
+  managerId: string;
+  attempts: number;
+  doubts: number;
+};
+
+/** A mail about to be owed. */
+export type OwedMail = {
+  id: string;
+  boardId: string;
+  complaintId: string;
+  kind: OutboxKind;
+  managerId: string;
+  dueAt: number;
+  now: number;
+};
+
+/** The lease under which one deliverer holds a mail: longer than any transport's own time limit. */
+export const leaseMs = 60_000;
+
+// The schedule of Standard Webhooks: over within 18 hours, before a provider forgets an idempotency key (24 h).
+const delays = [5_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 5 * 3_600_000, 10 * 3_600_000];
+
+/** Tries that a mail gets before it is dead. */
+export const maxAttempts = delays.length + 1;
+
+const retryAfterFloor = 1_000;
+const retryAfterCeiling = 6 * 3_600_000;
+const uncertainDelay = 60_000;
+
+export type Attempt =
+  | { outcome: 'sent'; providerId?: string }
+  | { outcome: 'retry'; reason: string; retryAfterMs?: number }
+  | { outcome: 'refused'; reason: string }
+  | { outcome: 'uncertain'; reason: string };
+
+export type Verdict = { state: OutboxState; dueAt: number; doubts: number };
+
+/**
+ * What becomes of a mail after a try. `attempts` counts this one; `random` is in [0, 1) and spreads tries by ± 20 %.
+ * Where the provider doesn't deduplicate, a mail of unknown fate is sent again once and then left to a person.
+ */
+export function afterAttempt(
+  attempt: Attempt,
+  message: Pick<OutboxMessage, 'attempts' | 'doubts'>,
+  deduplicates: boolean,
+  now: number,
+  random: number,
+): Verdict {
+  const spread = (delay: number) => Math.round(delay * (0.8 + 0.4 * random));
+  const doubts = message.doubts + (attempt.outcome === 'uncertain' ? 1 : 0);
+  if (attempt.outcome === 'sent') return { state: 'sent', dueAt: now, doubts };
+  if (attempt.outcome === 'refused') return { state: 'failed', dueAt: now, doubts };
+  if (attempt.outcome === 'uncertain' && !deduplicates && doubts > 1) {
+    return { state: 'uncertain', dueAt: now, doubts };
+  }
+  const delay = delays[message.attempts - 1];
+  if (delay === undefined) return { state: 'dead', dueAt: now, doubts };
+  if (attempt.outcome === 'uncertain' && !deduplicates) {
+    return { state: 'pending', dueAt: now + spread(uncertainDelay), doubts };
+  }
+  const asked = attempt.outcome === 'retry' ? attempt.retryAfterMs : undefined;
+  const wait = asked === undefined ? spread(delay) : Math.min(Math.max(asked, retryAfterFloor), retryAfterCeiling);
+  return { state: 'pending', dueAt: now + wait, doubts };
+}
+
+/** Whether a try whose lease ran out may be made again: always where the provider deduplicates, else once. */
+export function mayResume(doubts: number, deduplicates: boolean): boolean {
+  return deduplicates || doubts <= 1;
+}

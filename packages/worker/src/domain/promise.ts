@@ -1,0 +1,14 @@
+import type { BoardPromise } from '@wipeboard/shared';
+import type { Policy } from './board.ts';
+
+/** Fewer complaints than this say nothing honest about how often a promise is kept. */
+export const promiseSample = 10;
+
+/** The board's promise and how it was kept by the last complaints whose time is over. */
+export function promise(policy: Policy, record: { kept: number; of: number }): BoardPromise {
+  return {
+    minutes: policy.acknowledgeMinutes,
+    openingHours: policy.hours !== undefined,
+    ...(record.of >= promiseSample ? record : {}),
+  };
+}

@@ -1,0 +1,46 @@
+import { limits } from '@wipeboard/shared';
+import { Refusal } from './refusal.ts';
+
+const tooLarge = () =>
+  new Refusal('body-too-large', `The body is larger than ${limits.bodyBytes / 1024} KiB. Nothing of it was kept.`);
+
+/** Reads a JSON body of at most 64 KiB, counting what really arrives: a length header may lie or be absent. */
+export async function jsonBody(request: Request): Promise<unknown> {
+  if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) throw tooLarge();
+  const bytes = await boundedBytes(request.body);
+  const encoding = request.headers.get('content-encoding');
+  if (encoding && encoding !== 'identity') {
+    throw new Refusal('unsupported-media-type', 'Send the body without a content encoding.');
+  }
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'text/plain' && type !== 'application/json') {
+    throw new Refusal('unsupported-media-type', 'Send JSON as text/plain or application/json.');
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
+  } catch {
+    throw new Refusal('invalid-json', 'The body is not JSON in UTF-8.');
+  }
+}
+
+async function boundedBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > limits.bodyBytes) {
+      void reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

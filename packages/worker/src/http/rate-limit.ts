@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from 'hono';
+import { derivedSecret } from '../signing/mac.ts';
+import { visitorNetwork } from '../domain/visitor-network.ts';
+import type { Desk } from './desk.ts';
+import { Refusal } from './refusal.ts';
+
+const dayMs = 86_400_000;
+
+/** Limits what one network may send to one board. The address is only ever used as a salted hash of the day. */
+export const rateLimit: MiddlewareHandler<Desk> = async (c, next) => {
+  const { services, board } = c.var;
+  const network = visitorNetwork(c.req.header('cf-connecting-ip') ?? '');
+  const day = Math.floor(services.now() / dayMs);
+  const visitor = await derivedSecret(services.settings.SIGNING_KEYS[0]!, 'visitor', `${day} ${network}`);
+  const { success } = await c.env.RATE_LIMIT.limit({ key: `${board.key} ${visitor}` });
+  if (!success) {
+    const retryAfterSeconds = 10 + Math.floor(services.random() * 20);
+    throw new Refusal('rate-limited', 'That was a lot at once. Try again in a moment.', { retryAfterSeconds });
+  }
+  await next();
+};

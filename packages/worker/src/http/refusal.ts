@@ -1,0 +1,27 @@
+import { errorCodes, type ErrorAnswer, type ErrorCode } from '@wipeboard/shared';
+import type { Context } from 'hono';
+
+type Field = { path: string; message: string };
+
+/** Thrown by whatever refuses a request; `app` turns it into the one shape of error answer. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: ErrorCode;
+  readonly fields?: Field[];
+  readonly retryAfterSeconds?: number;
+
+  constructor(code: ErrorCode, message: string, more: { fields?: Field[]; retryAfterSeconds?: number } = {}) {
+    super(message);
+    this.code = code;
+    this.fields = more.fields;
+    this.retryAfterSeconds = more.retryAfterSeconds;
+  }
+}
+
+export function errorAnswer(c: Context, refusal: Refusal, requestId: string): Response {
+  const { code, message, fields, retryAfterSeconds } = refusal;
+  const body: ErrorAnswer = { error: { code, message, requestId, ...(fields && { fields }) } };
+  if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
+  c.header('Cache-Control', 'no-store');
+  return c.json(body, errorCodes[code].status);
+}

@@ -1,0 +1,126 @@
+import type { Person } from '../domain/complaint-view.ts';
+import { escalationMailId, passedMailId } from '../domain/ids.ts';
+import { linkLifeMs, type LinkAction } from '../domain/links.ts';
+import {
+  afterAttempt,
+  leaseMs,
+  mayResume,
+  type Attempt,
+  type OutboxMessage,
+  type OwedMail,
+} from '../domain/outbox.ts';
+import { lastTier, nextPerson } from '../domain/people.ts';
+import { escalationMail } from '../mail/escalation-mail.tsx';
+import { extensionMail } from '../mail/extension-mail.tsx';
+import { isPlainAddress, nameText } from '../mail/mail-headers.ts';
+import { messageId } from '../mail/message-id.ts';
+import type { Mail } from '../mail/transport.ts';
+import type { Board } from '../queries/board.ts';
+import { complaintFile, type ComplaintFile } from '../queries/complaint-view.ts';
+import { people, peopleStatement } from '../queries/people.ts';
+import type { Mailer, Services } from '../services.ts';
+import { linkToken } from '../signing/link-token.ts';
+import { claim, claimed, keepMail, passOn, recordAttempt, recordTold, settle, toldPeople } from '../storage/outbox.ts';
+
+type Desk = { services: Services; board: Board; db: D1Database; mailer: Mailer };
+
+export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Attempt };
+
+/**
+ * Sends one owed mail, if it is due and nobody else holds its lease; whatever happens is written to the outbox.
+ * A mail that can't reach its person is owed to the next one in the same batch.
+ */
+export async function deliverOutboxMessage(services: Services, board: Board, outboxId: string): Promise<Delivered> {
+  const desk = { services, board, db: services.database(board.database), mailer: services.mailer() };
+  const now = services.now();
+  const [lease] = await desk.db.batch([claim(desk.db, outboxId, now, now + leaseMs)]);
+  const message = claimed(lease);
+  if (!message) return { state: 'not-due' };
+  if (message.doubts > 0) await recordInterruption(desk, message, now);
+  const attempt = mayResume(message.doubts, desk.mailer.transport.deduplicates)
+    ? await tryOnce(desk, message, message.mail)
+    : ({ outcome: 'uncertain', reason: 'interrupted again while sending' } as const);
+  await conclude(desk, message, attempt);
+  return { state: 'settled', attempt };
+}
+
+async function tryOnce(desk: Desk, message: OutboxMessage, composed: Mail | undefined): Promise<Attempt> {
+  const file = await complaintFile(desk.db, desk.board, message.complaintId);
+  if (!file) return { outcome: 'refused', reason: 'the complaint no longer exists' };
+  const recipient = file.current.find(({ id }) => id === message.managerId);
+  if (!recipient) return { outcome: 'refused', reason: 'the manager has left the board' };
+  const mail = composed ?? (await compose(desk, message, file, recipient));
+  if (!composed) await keepMail(desk.db, message, mail).run();
+  return desk.mailer.transport.send(mail, message.id);
+}
+
+async function compose(
+  { services, board, mailer }: Desk,
+  message: OutboxMessage,
+  file: ComplaintFile,
+  recipient: Person,
+): Promise<Mail> {
+  const now = services.now();
+  const link = async (action: LinkAction) => {
+    const claims = { board: board.key, complaint: file.complaint.id, action, manager: recipient.id };
+    const token = await linkToken({ ...claims, expiresAt: now + linkLifeMs }, services.settings.SIGNING_KEYS);
+    return `${services.settings.PUBLIC_URL}/c/${token}`;
+  };
+  const links = { acknowledge: await link('acknowledge'), open: await link('open') };
+  const write = message.kind === 'extension' ? extensionMail : escalationMail;
+  const { email, name } = file.submission.contact;
+  const thread = messageId(escalationMailId(message.complaintId), mailer.from);
+  return {
+    ...write(file, links, recipient, now),
+    from: { name: nameText(board.name), email: mailer.from },
+    to: { name: nameText(recipient.name), email: recipient.email },
+    replyTo: email && isPlainAddress(email) ? { name: nameText(name ?? ''), email } : undefined,
+    headers: message.id === escalationMailId(message.complaintId) ? {} : { 'In-Reply-To': thread, References: thread },
+  };
+}
+
+async function conclude(desk: Desk, message: OutboxMessage, attempt: Attempt): Promise<void> {
+  const { services, db, board, mailer } = desk;
+  const now = services.now();
+  const { name, deduplicates } = mailer.transport;
+  const judged = afterAttempt(attempt, message, deduplicates, now, services.random());
+  const lost = judged.state === 'failed' || judged.state === 'dead';
+  const passed = lost ? await passedMail(desk, message, now) : undefined;
+  const verdict = lost ? { ...judged, state: passed ? ('failed' as const) : ('dead' as const) } : judged;
+  await db.batch([
+    ...settle(db, message, attempt, verdict, name, now),
+    ...(verdict.state === 'sent' ? [recordTold(db, message, now)] : []),
+    ...(passed ? passOn(db, passed.owed, passed.tier) : []),
+  ]);
+  if (verdict.state === 'pending') ring(services, board, message.id, verdict.dueAt);
+  if (passed) ring(services, board, passed.owed.id, now);
+}
+
+async function passedMail({ db, board }: Desk, { complaintId }: OutboxMessage, now: number) {
+  const [staff, told] = await db.batch([peopleStatement(db, board.key), toldPeople(db, complaintId)]);
+  const next = nextPerson(
+    people(staff),
+    (told!.results as { manager_id: string }[]).map(({ manager_id }) => manager_id),
+  );
+  if (!next) return undefined;
+  const owed: OwedMail = {
+    id: passedMailId(complaintId, next.id),
+    boardId: board.key,
+    complaintId,
+    kind: 'escalation',
+    managerId: next.id,
+    dueAt: now,
+    now,
+  };
+  return { owed, tier: next.tier ?? lastTier };
+}
+
+function ring(services: Services, board: Board, outbox: string, dueAt: number): void {
+  services.ring([{ message: { board: board.key, outbox }, dueAt }]);
+}
+
+function recordInterruption({ db, mailer }: Desk, message: OutboxMessage, now: number): Promise<unknown> {
+  const reason = 'interrupted while sending';
+  const { name } = mailer.transport;
+  return recordAttempt(db, message.id, message.attempts - 1, name, 'uncertain', reason, null, now).run();
+}

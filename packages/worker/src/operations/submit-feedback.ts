@@ -1,0 +1,162 @@
+import { paths, type ErrorCode, type Receipt, type SubmissionInput } from '@wipeboard/shared';
+import { needsAnswer, opening, type Judged } from '../domain/complaint.ts';
+import { localDate } from '../domain/due.ts';
+import { customerKey } from '../domain/identity.ts';
+import { complaintId } from '../domain/ids.ts';
+import type { OwedMail } from '../domain/outbox.ts';
+import type { Manager } from '../domain/people.ts';
+import { reception, receiptCode } from '../domain/submission.ts';
+import type { Board } from '../queries/board.ts';
+import { keptSubmission, keptSubmissionStatement, type SubmissionOnFile } from '../queries/kept-submission.ts';
+import { people, peopleStatement } from '../queries/people.ts';
+import type { Services } from '../services.ts';
+import { digest } from '../signing/digest.ts';
+import { readIdentity } from '../signing/identity-token.ts';
+import { receiptToken } from '../signing/receipt-token.ts';
+import { openComplaint, withdrawUntold } from '../storage/complaints.ts';
+import { countSubmission, sameCell, type RollupCell } from '../storage/daily-rollups.ts';
+import { hasten, oweEscalation, oweExtension } from '../storage/outbox.ts';
+import { insertSubmission, updateSubmission, type SubmissionRow } from '../storage/submissions.ts';
+
+export type Submitted =
+  | { kind: 'received'; created: boolean; receipt: Receipt }
+  | { kind: 'refused'; code: Extract<ErrorCode, 'key-reused' | 'extension-closed' | 'overloaded'> };
+
+type Desk = { services: Services; db: D1Database; board: Board };
+type Owing = { statements: D1PreparedStatement[]; mails: OwedMail[] };
+
+/**
+ * Keeps a submission, or decides what it is to the one already on file under its key. One batch holds the
+ * submission, its rollup, its complaint and the mail owed. D1 is asked at most twice, three times after a lost race.
+ */
+export async function submitFeedback(services: Services, board: Board, input: SubmissionInput): Promise<Submitted> {
+  const desk = { services, board, db: services.database(board.database) };
+  const row = await newRow(desk, input);
+  return input.revision === 1 ? createFirst(desk, row) : readFirst(desk, row);
+}
+
+async function createFirst(desk: Desk, row: SubmissionRow): Promise<Submitted> {
+  const { db, board } = desk;
+  const complains = needsAnswer(judge(board, row)) !== undefined;
+  const staff = complains ? people((await db.batch([peopleStatement(db, board.key)]))[0]) : [];
+  const readBack = keptSubmissionStatement(db, board.key, row.input.key);
+  const kept = await create(desk, row, staff, complains ? [readBack] : []);
+  if (kept === 'created') return received(desk, row.id, row.input.key, row.input.revision, true);
+  return onFile(desk, row, keptSubmission(kept ?? (await db.batch([readBack]))[0]), staff);
+}
+
+async function readFirst(desk: Desk, row: SubmissionRow): Promise<Submitted> {
+  const { db, board } = desk;
+  const readBack = keptSubmissionStatement(db, board.key, row.input.key);
+  const [kept, staff] = await db.batch([readBack, peopleStatement(db, board.key)]);
+  const found = keptSubmission(kept);
+  if (found) return onFile(desk, row, found, people(staff));
+  const created = await create(desk, row, people(staff), [readBack]);
+  if (created === 'created') return received(desk, row.id, row.input.key, row.input.revision, true);
+  return onFile(desk, row, keptSubmission(created), people(staff));
+}
+
+async function create(
+  desk: Desk,
+  row: SubmissionRow,
+  staff: Manager[],
+  readBack: D1PreparedStatement[],
+): Promise<'created' | D1Result | undefined> {
+  const { db, board } = desk;
+  const owing = owed(desk, row, undefined, staff);
+  const count = row.input.test ? [] : [countSubmission(db, cellOf(board, row.now, row.input), 1, row)];
+  const results = await db.batch([insertSubmission(db, row), ...count, ...owing.statements, ...readBack]);
+  if (results[0]!.results.length === 0) return readBack.length > 0 ? results.at(-1) : undefined;
+  ring(desk, owing);
+  return 'created';
+}
+
+async function onFile(
+  desk: Desk,
+  row: SubmissionRow,
+  kept: SubmissionOnFile | undefined,
+  staff: Manager[],
+): Promise<Submitted> {
+  const { db, board } = desk;
+  const decision = reception(row.input, row.digest, kept, row.now);
+  if (!kept || decision.kind === 'create') return { kind: 'refused', code: 'overloaded' };
+  if (decision.kind === 'refuse') return { kind: 'refused', code: decision.code };
+  if (decision.kind === 'resend') return received(desk, kept.id, row.input.key, kept.revision, false);
+  const extended = { ...row, id: kept.id };
+  const owing = owed(desk, extended, kept, staff);
+  const [updated] = await db.batch([
+    updateSubmission(db, extended, kept.revision),
+    ...recount(db, board, extended, kept),
+    ...owing.statements,
+  ]);
+  if (updated!.results.length === 0) return readFirst(desk, row);
+  ring(desk, owing);
+  return received(desk, kept.id, row.input.key, row.input.revision, false);
+}
+
+function owed({ db, board }: Desk, row: SubmissionRow, kept: SubmissionOnFile | undefined, staff: Manager[]): Owing {
+  const judged = { ...judge(board, row), earlier: kept?.words };
+  const why = needsAnswer(judged);
+  if (!why) return { statements: kept ? withdrawUntold(db, complaintId(row.id), row) : [], mails: [] };
+  const { complaint, first, later } = opening(judged, why, staff);
+  return {
+    statements: [
+      ...openComplaint(db, complaint, row),
+      oweEscalation(db, first, row),
+      ...(later ? [oweExtension(db, later, row)] : []),
+      ...(kept ? [hasten(db, complaint.id, first.dueAt, row)] : []),
+    ],
+    mails: later ? [first, later] : [first],
+  };
+}
+
+function judge(board: Board, { id, input, identity, now }: SubmissionRow): Judged {
+  return { board, submissionId: id, input, identity, now };
+}
+
+function recount(db: D1Database, board: Board, row: SubmissionRow, kept: SubmissionOnFile): D1PreparedStatement[] {
+  const before = cellOf(board, kept.createdAt, { ...kept.words, kind: kept.kind, moment: kept.moment });
+  const after = cellOf(board, kept.createdAt, row.input);
+  const counts = !row.input.test;
+  if (counts === !kept.test && sameCell(before, after)) return [];
+  return [
+    ...(kept.test ? [] : [countSubmission(db, before, -1, row)]),
+    ...(counts ? [countSubmission(db, after, 1, row)] : []),
+  ];
+}
+
+function cellOf(board: Board, at: number, counted: Omit<RollupCell, 'boardId' | 'day'>): RollupCell {
+  return { boardId: board.key, day: localDate(at, board.timeZone), ...counted };
+}
+
+async function newRow({ services, board }: Desk, input: SubmissionInput): Promise<SubmissionRow> {
+  const now = services.now();
+  const identity = await readIdentity(input.identity, board.key, services.settings.SIGNING_KEYS, now);
+  return {
+    id: `sub_${services.newId()}`,
+    boardId: board.key,
+    writeId: services.newId(),
+    digest: await digest(input),
+    input,
+    identity,
+    customer: customerKey(identity, input.contact?.email),
+    now,
+  };
+}
+
+async function received(
+  { services, board }: Desk,
+  id: string,
+  key: string,
+  revision: number,
+  created: boolean,
+): Promise<Submitted> {
+  const token = await receiptToken(board.key, id, services.settings.SIGNING_KEYS);
+  const url = services.settings.PUBLIC_URL + paths.receiptPage(token);
+  return { kind: 'received', created, receipt: { key, revision, code: receiptCode(id), token, url } };
+}
+
+function ring({ services, board }: Desk, { mails }: Owing): void {
+  if (mails.length === 0) return;
+  services.ring(mails.map(({ id, dueAt }) => ({ message: { board: board.key, outbox: id }, dueAt })));
+}

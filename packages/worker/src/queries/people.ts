@@ -1,0 +1,16 @@
+import type { ManagerRole } from '../domain/board.ts';
+import type { Manager } from '../domain/people.ts';
+
+type Row = { id: string; name: string; email: string; role: ManagerRole; tier: number | null };
+
+/** Reads the managers of a board who haven't been removed; its result goes to `people`. */
+export function peopleStatement(db: D1Database, boardId: string): D1PreparedStatement {
+  return db
+    .prepare('SELECT id, name, email, role, tier FROM managers WHERE board_id = ? AND removed_at IS NULL')
+    .bind(boardId);
+}
+
+export function people(result: D1Result | undefined): Manager[] {
+  const rows = (result?.results ?? []) as Row[];
+  return rows.map(({ tier, ...person }) => ({ ...person, tier: tier ?? undefined }));
+}

@@ -1,0 +1,55 @@
+import { ulid } from 'ulid';
+import { logFault } from './log-fault.ts';
+import { chooseTransport } from './mail/choose-transport.ts';
+import { parseMailConfiguration } from './mail/mail-configuration.ts';
+import type { Transport } from './mail/transport.ts';
+import { parseSettings, type Doorbell, type Env, type Settings } from './settings.ts';
+
+/** `from` is the address that mails come from. */
+export type Mailer = { transport: Transport; from: string };
+
+/** The world as operations meet it. */
+export type Services = {
+  settings: Settings;
+  /** Where boards are looked up; each board names the database that holds the rest of it. */
+  directory: D1Database;
+  database(name: string): D1Database;
+  databaseNames: string[];
+  now(): number;
+  random(): number;
+  /** A fresh ULID: 26 characters, ordered by time. */
+  newId(): string;
+  /** Throws one sentence for each wrong mail setting. */
+  mailer(): Mailer;
+  /** Tells the queue that mails are owed. Never throws: the cron finds what the bell missed. */
+  ring(owed: { message: Doorbell; dueAt: number }[]): void;
+};
+
+/** `waitUntil` keeps the Worker alive for what may end after the answer. */
+export function services(env: Env, waitUntil: (work: Promise<unknown>) => void): Services {
+  const settings = parseSettings(env);
+  const now = () => Date.now() + (settings.ENVIRONMENT === 'local' ? settings.CLOCK_OFFSET_MS : 0);
+  const databaseNames = Object.keys(env).filter((name) => name === 'DB' || name.startsWith('DB_'));
+  return {
+    settings,
+    directory: env.DB,
+    databaseNames,
+    database(name) {
+      if (!databaseNames.includes(name)) throw new Error(`no D1 binding named ${name}`);
+      return env[name] as D1Database;
+    },
+    now,
+    random: () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32,
+    newId: () => ulid(now()),
+    mailer: () => ({ transport: chooseTransport(env), from: parseMailConfiguration(env).from.email }),
+    ring(owed) {
+      const messages = owed.map(({ message, dueAt }) => ({
+        body: message,
+        delaySeconds: Math.max(0, Math.ceil((dueAt - now()) / 1000)),
+      }));
+      waitUntil(
+        env.DOORBELL.sendBatch(messages).catch((error: unknown) => logFault('doorbell', undefined, error)),
+      );
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const signingKeysSchema = z
+  .string('SIGNING_KEYS is missing: give it at least one "name:secret"')
+  .transform((text) => text.split(',').map((pair) => pair.trim().split(':')))
+  .refine(
+    (pairs) => pairs.every(([id, secret, ...rest]) => /^[a-z0-9]{1,12}$/.test(id ?? '') && (secret?.length ?? 0) >= 32 && rest.length === 0),
+    'SIGNING_KEYS must look like "k1:secret,k0:older-secret", each secret at least 32 characters',
+  )
+  .transform((pairs) => pairs.map(([id, secret]) => ({ id: id!, secret: secret! })));
+
+/** What every door needs of its environment; mail settings are parsed by the mailer. */
+export const settingsSchema = z.object({
+  ENVIRONMENT: z.enum(['production', 'local'], 'ENVIRONMENT must be "production" or "local"'),
+  PUBLIC_URL: z
+    .url('PUBLIC_URL must be the address of this Worker, like https://desk.example')
+    .transform((text) => new URL(text).origin),
+  SIGNING_KEYS: signingKeysSchema,
+  CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SigningKey = Settings['SIGNING_KEYS'][number];
+
+export type Doorbell = { board: string; outbox: string };
+
+/** The bindings of wrangler.jsonc; further D1 databases for boards are named DB_SOMETHING. */
+export type Env = {
+  DB: D1Database;
+  DOORBELL: Queue<Doorbell>;
+  RATE_LIMIT: RateLimit;
+  ASSETS: Fetcher;
+  SEND_EMAIL?: SendEmail;
+} & Record<string, unknown>;
+
+/** Refuses an environment with one sentence per wrong setting. */
+export function parseSettings(env: Env): Settings {
+  const result = settingsSchema.safeParse(env);
+  if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join('. '));
+  return result.data;
+}

@@ -1,0 +1,26 @@
+import type { BoardFile } from '../domain/board.ts';
+
+/** A statement and its parameters, for D1 and for the script that applies a board file. */
+export type Statement = { sql: string; parameters: (string | number | null)[] };
+
+/** Creates or replaces a board and its people; people no longer named are removed, and their links with them. */
+export function boardStatements({ managers, ...document }: BoardFile, now: number): Statement[] {
+  const { key } = document;
+  return [
+    {
+      sql: `INSERT INTO boards (key, document, created_at, updated_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
+      parameters: [key, JSON.stringify(document), now, now],
+    },
+    {
+      sql: `UPDATE managers SET removed_at = ? WHERE board_id = ? AND removed_at IS NULL`,
+      parameters: [now, key],
+    },
+    ...managers.map((manager) => ({
+      sql: `INSERT INTO managers (board_id, id, name, email, role, tier) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (board_id, id) DO UPDATE SET name = excluded.name, email = excluded.email,
+        role = excluded.role, tier = excluded.tier, removed_at = NULL`,
+      parameters: [key, manager.id, manager.name, manager.email, manager.role, manager.tier ?? null],
+    })),
+  ];
+}

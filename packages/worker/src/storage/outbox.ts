@@ -1,0 +1,157 @@
+import type { Attempt, OutboxKind, OutboxMessage, OwedMail, Verdict } from '../domain/outbox.ts';
+import type { Mail } from '../mail/transport.ts';
+import { written, type Write } from './submissions.ts';
+
+const columns = `id, board_id, complaint_id, kind, manager_id, state, attempts, doubts, owed_since, due_at, created_at`;
+const values = (owed: OwedMail) => [
+  owed.id,
+  owed.boardId,
+  owed.complaintId,
+  owed.kind,
+  owed.managerId,
+  owed.dueAt,
+  owed.dueAt,
+  owed.now,
+];
+
+/** Owes the escalation mail of a complaint, once. */
+export function oweEscalation(db: D1Database, owed: OwedMail, write: Write): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT OR IGNORE INTO outbox (${columns}) SELECT ?, ?, ?, ?, ?, 'pending', 0, 0, ?, ?, ? WHERE ${written}`,
+    )
+    .bind(...values(owed), write.id, write.writeId);
+}
+
+/** Lets the mails of a complaint that still wait for the customer's words leave by `dueAt`. */
+export function hasten(db: D1Database, complaintId: string, dueAt: number, write: Write): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE outbox SET due_at = MIN(due_at, ?), owed_since = MIN(owed_since, ?)
+       WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND ${written}`,
+    )
+    .bind(dueAt, dueAt, complaintId, write.id, write.writeId);
+}
+
+/** Owes a mail about added words to whoever has the complaint, unless a mail that hasn't left yet will tell them. */
+export function oweExtension(db: D1Database, owed: OwedMail, write: Write): D1PreparedStatement {
+  const { id, boardId, complaintId, kind, managerId, dueAt, now } = owed;
+  return db
+    .prepare(
+      `INSERT OR IGNORE INTO outbox (${columns})
+       SELECT ?, ?, ?, ?, COALESCE((SELECT assignee FROM complaints WHERE id = ?), ?), 'pending', 0, 0, ?, ?, ?
+       WHERE ${written}
+       AND NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0)`,
+    )
+    .bind(id, boardId, complaintId, kind, complaintId, managerId, dueAt, dueAt, now, write.id, write.writeId, complaintId);
+}
+
+/** Leases a mail that is due to one deliverer; a lease that ran out is a try whose end nobody knows. */
+export function claim(db: D1Database, id: string, now: number, leaseUntil: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE outbox SET state = 'sending', attempts = attempts + 1, doubts = doubts + (state = 'sending'), due_at = ?
+       WHERE id = ? AND state IN ('pending', 'sending') AND due_at <= ?
+       RETURNING id, complaint_id, kind, manager_id, attempts, doubts, mail`,
+    )
+    .bind(leaseUntil, id, now);
+}
+
+type ClaimRow = {
+  id: string;
+  complaint_id: string;
+  kind: OutboxKind;
+  manager_id: string;
+  attempts: number;
+  doubts: number;
+  mail: string | null;
+};
+
+/** The mail under lease, with what was composed for an earlier try. */
+export function claimed(result: D1Result | undefined): (OutboxMessage & { mail?: Mail }) | undefined {
+  const row = result?.results[0] as ClaimRow | undefined;
+  if (!row) return undefined;
+  const { id, kind, attempts, doubts } = row;
+  const mail = row.mail === null ? undefined : (JSON.parse(row.mail) as Mail);
+  return { id, complaintId: row.complaint_id, kind, managerId: row.manager_id, attempts, doubts, mail };
+}
+
+/** Keeps what was composed, so that every try under one idempotency key sends the same bytes. */
+export function keepMail(db: D1Database, { id, attempts }: OutboxMessage, mail: Mail): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE outbox SET mail = ? WHERE id = ? AND attempts = ? AND state = 'sending'`)
+    .bind(JSON.stringify(mail), id, attempts);
+}
+
+/** Who has been owed a mail about a complaint so far. */
+export function toldPeople(db: D1Database, complaintId: string): D1PreparedStatement {
+  return db.prepare('SELECT DISTINCT manager_id FROM outbox WHERE complaint_id = ?').bind(complaintId);
+}
+
+/** Records how a try ended and what becomes of the mail, unless its lease has passed to somebody else. */
+export function settle(
+  db: D1Database,
+  message: OutboxMessage,
+  attempt: Attempt,
+  verdict: Verdict,
+  transport: string,
+  now: number,
+): D1PreparedStatement[] {
+  const reason = attempt.outcome === 'sent' ? null : attempt.reason.slice(0, 500);
+  return [
+    recordAttempt(db, message.id, message.attempts, transport, attempt.outcome, reason, attempt.outcome === 'sent' ? (attempt.providerId ?? null) : null, now),
+    db
+      .prepare(
+        `UPDATE outbox SET state = ?1, due_at = ?2, doubts = ?3, reason = ?4, sent_at = CASE WHEN ?1 = 'sent' THEN ?5 END,
+           mail = CASE WHEN ?1 = 'pending' THEN mail END
+         WHERE id = ?6 AND attempts = ?7 AND state = 'sending'`,
+      )
+      .bind(verdict.state, verdict.dueAt, verdict.doubts, reason, now, message.id, message.attempts),
+  ];
+}
+
+export function recordAttempt(
+  db: D1Database,
+  outboxId: string,
+  attempt: number,
+  transport: string,
+  outcome: Attempt['outcome'],
+  reason: string | null,
+  providerId: string | null,
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT OR IGNORE INTO mail_attempts (outbox_id, attempt, at, transport, outcome, reason, provider_id)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(outboxId, attempt, now, transport, outcome, reason, providerId);
+}
+
+/** Follows a `settle` in its batch: the manager has been told. */
+export function recordTold(db: D1Database, message: OutboxMessage, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT OR IGNORE INTO complaint_events (complaint_id, id, at, type, manager_id, door)
+       VALUES (?, ?, ?, ?, ?, 'outbox')`,
+    )
+    .bind(
+      message.complaintId,
+      `told:${message.id}`,
+      now,
+      message.kind === 'extension' ? 'extended' : 'told',
+      message.managerId,
+    );
+}
+
+/** Passes a complaint that its assignee can't be told of to the next person, and owes them the mail. */
+export function passOn(db: D1Database, owed: OwedMail, tier: number): D1PreparedStatement[] {
+  return [
+    db
+      .prepare(`INSERT OR IGNORE INTO outbox (${columns}) VALUES (?, ?, ?, ?, ?, 'pending', 0, 0, ?, ?, ?)`)
+      .bind(...values(owed)),
+    db
+      .prepare(`UPDATE complaints SET tier = ?, assignee = ? WHERE id = ? AND acknowledged_at IS NULL`)
+      .bind(tier, owed.managerId, owed.complaintId),
+  ];
+}

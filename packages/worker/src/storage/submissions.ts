@@ -1,0 +1,77 @@
+import type { SubmissionInput } from '@wipeboard/shared';
+import type { Identity } from '../domain/identity.ts';
+
+/** A submission about to be written. `writeId` is fresh for each try, so that later statements know their own. */
+export type SubmissionRow = {
+  id: string;
+  boardId: string;
+  writeId: string;
+  digest: string;
+  input: SubmissionInput;
+  identity?: Identity;
+  customer?: string;
+  now: number;
+};
+
+/** One try at writing a submission. */
+export type Write = { id: string; writeId: string };
+
+/** True in a batch only if that batch's own insert or update of the submission took effect. */
+export const written = 'EXISTS (SELECT 1 FROM submissions WHERE id = ? AND write_id = ?)';
+
+const contentColumns = `revision, digest, write_id, final, kind, metric, value, tone, text, outcome, moment, about,
+  wants_reply, wants_call, wants_manager, contact, identity, customer, attributes, publish, context, test, updated_at`;
+
+export function insertSubmission(db: D1Database, row: SubmissionRow): D1PreparedStatement {
+  const content = contentValues(row);
+  return db
+    .prepare(
+      `INSERT INTO submissions (id, board_id, key, created_at, ${contentColumns})
+       VALUES (?, ?, ?, ?, ${content.map(() => '?').join(', ')})
+       ON CONFLICT (board_id, key) DO NOTHING RETURNING id`,
+    )
+    .bind(row.id, row.boardId, row.input.key, row.now, ...content);
+}
+
+/** Writes a higher revision over `keptRevision`, unless somebody else already has. */
+export function updateSubmission(db: D1Database, row: SubmissionRow, keptRevision: number): D1PreparedStatement {
+  const content = contentValues(row);
+  return db
+    .prepare(
+      `UPDATE submissions SET (${contentColumns}) = (${content.map(() => '?').join(', ')})
+       WHERE id = ? AND revision = ? RETURNING id`,
+    )
+    .bind(...content, row.id, keptRevision);
+}
+
+function contentValues({ writeId, digest, input, identity, customer, now }: SubmissionRow) {
+  return [
+    input.revision,
+    digest,
+    writeId,
+    Number(input.final),
+    input.kind,
+    input.rating?.metric ?? null,
+    input.rating?.value ?? null,
+    input.tone ?? null,
+    input.text ?? null,
+    input.outcome ?? null,
+    input.moment ?? null,
+    input.about ?? null,
+    Number(input.wants?.reply ?? false),
+    Number(input.wants?.call ?? false),
+    Number(input.wants?.manager ?? false),
+    json(input.contact),
+    json(identity),
+    customer ?? null,
+    json(input.attributes),
+    Number(input.publish ?? false),
+    JSON.stringify(input.context),
+    Number(input.test ?? false),
+    now,
+  ];
+}
+
+function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
