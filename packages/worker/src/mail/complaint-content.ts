@@ -21,7 +21,7 @@ export type ComplaintContent = {
   tone?: string;
   outcome?: { label: string; lines: string[] };
   buttons: { label: string; href: string; primary: boolean }[];
-  hint?: string;
+  hints: string[];
   factsHeading: string;
   facts: Fact[];
   historyHeading: string;
@@ -63,7 +63,10 @@ export function complaintContent(
     tone: submission.tone && messages.tone[submission.tone],
     outcome: outcome.length > 0 ? { label: messages.outcome, lines: outcome } : undefined,
     buttons: taken ? [open] : [acknowledge, open],
-    hint: taken ? undefined : messages.mail.acknowledgeHint,
+    hints: [
+      taken ? '' : messages.mail.acknowledgeHint,
+      submission.contact.email ? messages.mail.replies : '',
+    ].filter(Boolean),
     factsHeading: messages.mail.context,
     facts: complaintFacts(view, reading).map(withoutLinks),
     historyHeading: messages.earlier,

@@ -38,7 +38,7 @@ export function ComplaintMail({ content, board, title }: Props) {
       {(rating || tone) && (
         <Row class="wb-ink" style={styles.rating}>
           {rating?.marks && (
-            <span class="wb-warn" style={styles.marks} aria-hidden="true" dir="ltr">
+            <span class="wb-warn" style={styles.marks} aria-hidden="true">
               {rating.marks}
             </span>
           )}
@@ -60,7 +60,9 @@ export function ComplaintMail({ content, board, title }: Props) {
         {content.buttons.map((button) => (
           <MailButton {...button} accent={board.accent} gap={end} />
         ))}
-        {content.hint && <Soft>{content.hint}</Soft>}
+        {content.hints.map((hint) => (
+          <Soft>{hint}</Soft>
+        ))}
       </Row>
       <Row class="wb-line" style={styles.rule} />
       <Facts content={content} start={startOf(board.locale)} />

@@ -23,7 +23,7 @@ export function escalationMail(
   const subject = complaintSubject(view, reading);
   return {
     subject,
-    text: complaintText(content, oneLine(view.board.name), messages),
+    text: complaintText(content, oneLine(view.board.name), reading),
     html: htmlDocument(<ComplaintMail content={content} board={view.board} title={subject} />),
   };
 }

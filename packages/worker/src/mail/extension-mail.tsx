@@ -29,7 +29,7 @@ export function extensionMail(
     : complaintSubject(view, reading, messages.mail.addedSubject);
   return {
     subject,
-    text: complaintText(content, oneLine(view.board.name), messages),
+    text: complaintText(content, oneLine(view.board.name), reading),
     html: htmlDocument(<ComplaintMail content={content} board={view.board} title={subject} />),
   };
 }

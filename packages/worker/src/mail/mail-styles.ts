@@ -10,7 +10,7 @@ export const styles = {
   brand: `${font};font-size:14px;line-height:20px;font-weight:600;color:#565b66;${breaks};padding:0 0 6px`,
   stroke: 'font-size:0;line-height:3px;height:3px;border-radius:3px 1px 3px 1px',
   note: `${font};font-size:14px;line-height:20px;color:#8a4b00;padding:16px 0 0;${breaks}`,
-  turn: `${font};margin:0;font-size:20px;line-height:28px;font-weight:600;color:#16181d;${breaks}`,
+  turn: `${font};margin:0;font-size:20px;line-height:28px;font-weight:600;color:#16181d;text-wrap:balance;${breaks}`,
   turnCell: 'padding:18px 0 20px',
   quote: `${font};font-size:20px;line-height:30px;color:#16181d;${breaks};unicode-bidi:plaintext`,
   soft: `${font};font-size:14px;line-height:20px;color:#565b66;${breaks}`,

@@ -13,8 +13,9 @@ export function complaintSubject(
   what = whatItIs(view, reading),
 ): string {
   const { messages, locale } = reading;
-  const { rating, text } = view.submission;
+  const { rating, text, test } = view.submission;
   const named = [trimmed(oneLine(what), limits.what)];
+  if (test) named.unshift(messages.testShort);
   if (rating) named.push(ratingWords(rating, locale, messages));
   const head = `${inBrackets(view.board.name, reading)} ${named.join(messages.list.separator)}`;
   const tail = ` · ${dueWords(view, reading)}`;

@@ -1,10 +1,16 @@
 import type { ComplaintContent } from './complaint-content.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Reading } from '../messages/complaint-words.ts';
+import { within } from '../messages/plain.ts';
 
 /** The text part of a mail about a complaint: every fact of the HTML part, in the same order. */
-export function complaintText(content: ComplaintContent, board: string, messages: Messages): string {
+export function complaintText(
+  content: ComplaintContent,
+  board: string,
+  { locale, messages }: Reading,
+): string {
   const label = messages.list.label;
-  const { rating, tone, outcome, hint } = content;
+  const isolated = (line: string) => within(locale, line);
+  const { rating, tone, outcome, hints } = content;
   return asText([
     [board],
     content.notes,
@@ -12,8 +18,8 @@ export function complaintText(content: ComplaintContent, board: string, messages
     content.noWords ? [content.noWords] : content.words.map(quoted),
     rating || tone ? [[rating?.marks, rating?.words, tone].filter(Boolean).join(' · ')] : [],
     outcome ? [outcome.label, ...outcome.lines.map(quoted)] : [],
-    content.buttons.flatMap((button) => [label(button.label), button.href]),
-    hint ? [hint] : [],
+    content.buttons.flatMap((button) => [button.label, button.href]),
+    hints,
     [
       heading(content.factsHeading),
       ...content.facts.flatMap((fact) => [
@@ -44,6 +50,3 @@ export const asText = (blocks: string[][]): string =>
 const quoted = (line: string) => `> ${line}`.trimEnd();
 
 const heading = (text: string) => `${text}\n${'='.repeat(Math.min(40, [...text].length))}`;
-
-/** A value beside its label may run the other way (UAX #9: FSI … PDI); its own controls are already out. */
-const isolated = (text: string) => (/[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text);

@@ -61,6 +61,7 @@ export const ar: Messages = {
   },
   outcome: 'ما الذي يصلح الأمر؟',
   noWords: 'لا كلام، التقييم فقط.',
+  testShort: 'اختبار',
   test: 'هذا اختبار، ولا يُحتسب في أي مكان.',
   acknowledge: 'تأكيد الاستلام: سأتولى الأمر',
   open: 'فتح الشكوى',
@@ -68,6 +69,7 @@ export const ar: Messages = {
   mail: {
     context: 'أين ومن',
     acknowledgeHint: 'يفتح الزر صفحة، ويتوقف العدّ عندما تؤكد هناك.',
+    replies: 'إذا أجبت على هذه الرسالة فسيصل جوابك إلى العميل.',
     added: 'أضاف العميل شيئًا إلى رسالته.',
     addedSubject: 'إضافة جديدة',
     why: (board, tier) =>

@@ -12,7 +12,7 @@ export function complaintFacts({ submission, complaint }: ComplaintView, reading
   const { messages, locale, instants, now } = reading;
   const { identity, contact, wants, context } = submission;
   const rows: [Fact['name'], (string | false | undefined)[]][] = [
-    ['wants', [wanted(wants, messages)]],
+    ['wants', wanted.filter((name) => wants[name]).map((name) => messages.wants[name])],
     ['name', [contact.name]],
     ['email', [contact.email]],
     ['phone', [contact.phone]],
@@ -35,12 +35,9 @@ export function complaintFacts({ submission, complaint }: ComplaintView, reading
   });
 }
 
-const visibleLines = (value: string) => linesOf(value).map(oneLine).filter(Boolean);
+const wanted = ['reply', 'call', 'manager'] as const;
 
-function wanted(wants: ComplaintView['submission']['wants'], messages: Messages): string | undefined {
-  const said = (['reply', 'call', 'manager'] as const).filter((name) => wants[name]);
-  return said.map((name) => messages.wants[name]).join(messages.list.separator);
-}
+const visibleLines = (value: string) => linesOf(value).map(oneLine).filter(Boolean);
 
 function reasonWords(
   reason: ComplaintView['complaint']['reasons'][number],

@@ -54,6 +54,7 @@ export const de: Messages = {
   },
   outcome: 'Was würde es wiedergutmachen?',
   noWords: 'Kein Text, nur die Bewertung.',
+  testShort: 'Test',
   test: 'Dies ist ein Test. Er zählt nirgends mit.',
   acknowledge: 'Bestätigen: Ich kümmere mich',
   open: 'Beschwerde öffnen',
@@ -61,6 +62,7 @@ export const de: Messages = {
   mail: {
     context: 'Wo und wer',
     acknowledgeHint: 'Die Schaltfläche öffnet eine Seite; die Uhr hält an, wenn Sie dort bestätigen.',
+    replies: 'Wenn Sie auf diese Nachricht antworten, erhält der Kunde Ihre Antwort.',
     added: 'Der Kunde hat etwas ergänzt.',
     addedSubject: 'Ergänzt',
     why: (board, tier) =>

@@ -53,6 +53,7 @@ export const en = {
   },
   outcome: 'What would put it right?',
   noWords: 'No words, only the rating.',
+  testShort: 'Test',
   test: 'This is a test. It counts nowhere.',
   acknowledge: 'Acknowledge: it’s mine',
   open: 'Open the complaint',
@@ -60,6 +61,7 @@ export const en = {
   mail: {
     context: 'Where and who',
     acknowledgeHint: 'The button opens a page; the clock stops when you confirm there.',
+    replies: 'If you answer this mail, the customer gets your answer.',
     added: 'The customer has added to this.',
     addedSubject: 'More was added',
     why: (board: string, tier: string) =>
@@ -113,8 +115,8 @@ export const en = {
     resolved: 'Answered',
     closed: 'Closed',
     reopened: 'Opened again',
-    promise: (duration: string) => `We usually need ${duration} at most to answer.`,
-    promiseInHours: (duration: string) => `We usually need ${duration} at most to answer, in opening hours.`,
+    promise: (duration: string) => `We usually answer within ${duration}.`,
+    promiseInHours: (duration: string) => `We usually answer within ${duration}, counted in opening hours.`,
     kept: (kept: number, of: number) => `We kept that ${kept} of the last ${times(of)}.`,
     languages: 'Language',
     zone: (zone: string) => `Times are those of ${zone}.`,

@@ -7,7 +7,8 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const controlsInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const rightToLeftLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const leftToRightLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+// Digits too: a phone number in a right-to-left sentence would show its groups in reverse order.
+const notRightToLeft = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
 /** One line without controls, safe in a subject or a title. */
 export const oneLine = (text: string): string =>
@@ -23,7 +24,7 @@ export const linesOf = (text: string): string[] =>
 /** One line to stand inside a sentence of `locale`: isolated (FSI … PDI) where it may run the other way. */
 export function within(locale: Locale, text: string): string {
   const line = oneLine(text);
-  const other = directionOf(locale) === 'rtl' ? leftToRightLetter : rightToLeftLetter;
+  const other = directionOf(locale) === 'rtl' ? notRightToLeft : rightToLeftLetter;
   return other.test(line) ? `\u2068${line}\u2069` : line;
 }
 

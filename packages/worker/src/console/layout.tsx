@@ -1,0 +1,63 @@
+import type { Child } from 'hono/jsx';
+import type { Locale } from '@wipeboard/shared';
+import { directionOf } from '../messages/messages.ts';
+import { stylesheetPath } from './console-css.ts';
+
+type PageProps = {
+  locale: Locale;
+  title: string;
+  /** Whose page it is: a board's name, or ours. */
+  brand: string;
+  /** `#rrggbb`; only the stroke under the name wears it. */
+  accent?: string;
+  skip?: { label: string; to: string };
+  /** `narrow` for what is read once, `wide` for work. */
+  width: 'narrow' | 'wide';
+  children: Child;
+};
+
+/** One external style sheet, no script, no inline style: `default-src 'none'; style-src 'self'; form-action 'self'`. */
+export function Page({ locale, title, brand, accent, skip, width, children }: PageProps) {
+  return (
+    <html lang={locale} dir={directionOf(locale)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={stylesheetPath} />
+      </head>
+      <body class={width}>
+        {skip && (
+          <a class="skip" href={skip.to}>
+            {skip.label}
+          </a>
+        )}
+        <header class="brand">
+          <p dir="auto">{brand}</p>
+          <Stroke accent={accent} />
+        </header>
+        <main>{children}</main>
+      </body>
+    </html>
+  );
+}
+
+/** The marker stroke: the only ornament. */
+const Stroke = ({ accent }: { accent?: string }) => (
+  <svg class="stroke" viewBox="0 0 120 9" width="120" height="9" aria-hidden="true" focusable="false">
+    <path
+      d="M2 5.6C14 3.2 27 2.6 40 3.4s27 2.6 41 1.6 24-2.6 37-1.8"
+      fill="none"
+      stroke={accent && /^#[0-9a-f]{6}$/i.test(accent) ? accent : 'currentColor'}
+      stroke-width="3.4"
+      stroke-linecap="round"
+    />
+  </svg>
+);
+
+export const htmlPage = (page: { toString(): string | Promise<string> }): string =>
+  `<!doctype html>\n${page.toString()}`;
