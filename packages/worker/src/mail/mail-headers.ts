@@ -1,6 +1,6 @@
 import type { Mail } from './transport.ts';
 
-export const headerLimits = { subject: 400, name: 150, value: 2048, word: 900 } as const;
+export const headerLimits = { subject: 400, name: 200, value: 2048, word: 900 } as const;
 
 // Controls, C1 with NEL, the two Unicode line separators and half surrogates: nothing a header line may hold.
 const unprintable = /[\p{Cc}\u2028\u2029\p{Cs}]/u;

@@ -32,7 +32,8 @@ export type SmtpDialogue = {
   command(line: string, ms: number): Promise<SmtpReply>;
   /** Sends text as it stands. Resolves when it has been handed to the network. */
   write(text: string, ms: number): Promise<void>;
-  upgrade(hostname: string, ms: number): Promise<void>;
+  /** Turns the line into a TLS one, if the certificate is good for the host we connected to. */
+  upgrade(ms: number): Promise<void>;
   close(): void;
 };
 
@@ -103,12 +104,12 @@ export function smtpDialogue(
       return dialogue.reply(ms);
     },
     write: (text, ms) => waiting(writer.write(encoder.encode(text)), ms, 'sending'),
-    async upgrade(expected, ms) {
+    async upgrade(ms) {
       // Plain text after the go-ahead would be read as if it had come encrypted (CVE-2011-0411).
       if (pending !== '') throw new SmtpFault('the server said more than its go-ahead for TLS');
       reader.releaseLock();
       writer.releaseLock();
-      attach(socket.startTls({ expectedServerHostname: expected }));
+      attach(socket.startTls());
       await waiting(socket.opened, ms, 'starting TLS');
     },
     close() {

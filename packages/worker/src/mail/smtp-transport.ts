@@ -91,7 +91,7 @@ export function smtpTransport(settings: SmtpSettings): Transport {
         throw new SmtpFault('the server offers no STARTTLS, and SMTP_SECURITY asks for it');
       const ready = await line.command('STARTTLS', replyMs);
       if (ready.code !== 220) throw new SmtpRefusal('session', 'STARTTLS', ready);
-      await line.upgrade(host, connectMs);
+      await line.upgrade(connectMs);
       offers = await greet(line, name);
     }
     await signIn(line, offers);

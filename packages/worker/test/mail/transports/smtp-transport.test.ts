@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type SmtpSettings, smtpTransport } from '../../../src/mail/smtp-transport.ts';
+import { orderServer } from './ordered-server.ts';
+import { sampleMail } from './sample-mail.ts';
+
+const instant = Date.UTC(2026, 10, 22, 9, 30);
+const plain = (port: number, more: Partial<SmtpSettings> = {}) =>
+  smtpTransport({ host: '127.0.0.1', port, security: 'none', now: () => instant, ...more });
+
+describe('an SMTP server that takes the mail', () => {
+  it('gets it whole: words in every script, dots at line starts, both parts, our Message-ID', async () => {
+    const server = await orderServer({ kind: 'smtp' });
+    const mail = sampleMail();
+    const delivery = await plain(server.port).send(mail, 'out_01J9.escalation');
+    expect(delivery).toEqual({ outcome: 'sent', providerId: '<out_01J9.2e.escalation@shop.example>' });
+    const [caught, ...more] = await server.mails();
+    expect(more).toEqual([]);
+    expect(caught).toMatchObject({
+      envelope: { from: 'board@shop.example', to: ['dana@shop.example'] },
+      from: [{ name: 'Corner Shop board', address: 'board@shop.example' }],
+      to: [{ name: 'Dana Weiß', address: 'dana@shop.example' }],
+      replyTo: [{ name: '', address: 'customer@post.example' }],
+      subject: mail.subject,
+      messageId: '<out_01J9.2e.escalation@shop.example>',
+    });
+    expect(caught?.text.trimEnd()).toBe(mail.text.trimEnd());
+    expect(caught?.html.trimEnd()).toBe(mail.html.trimEnd());
+    expect(caught?.headers).toMatchObject({
+      'auto-submitted': 'auto-generated',
+      'in-reply-to': '<thread-1@shop.example>',
+      references: '<thread-1@shop.example>',
+      date: 'Sun, 22 Nov 2026 09:30:00 +0000',
+    });
+    expect(
+      caught?.raw.split('\r\n').every((line) => line.length <= 78 && /^[\x20-\x7e\t]*$/.test(line)),
+    ).toBe(true);
+  });
+
+  it('gets the same bytes again when the same mail is sent under the same key', async () => {
+    const server = await orderServer({ kind: 'smtp' });
+    await plain(server.port).send(sampleMail(), 'same');
+    await plain(server.port).send(sampleMail(), 'same');
+    const [first, second] = await server.mails();
+    expect(second?.raw).toBe(first?.raw);
+  });
+});
