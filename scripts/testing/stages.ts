@@ -1,8 +1,10 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Stage } from './stage.ts';
 
 const build = 'widget build';
+/** Folders whose tests run the built widget, or a Worker that serves it. */
+const built = ['packages/worker', 'bench', 'e2e'];
 const folders = '{packages/*,examples/*,demo,e2e,bench,scripts}';
 
 /**
@@ -26,13 +28,13 @@ export function stages(root: string): Stage[] {
       command: ['vitest', 'run', '--config', path.basename(file)],
       counts: 'vitest',
       minutes: inBrowser ? 20 : 10,
-      ...(inBrowser || folder === 'packages/worker' ? { needs: build } : {}),
+      ...(built.includes(folder) ? { needs: build } : {}),
     };
   });
-  const examples = find('examples/*/package.json').map((file) => {
-    const folder = path.dirname(file);
-    return command(`build ${folder}`, folder, ['node', '--run', 'build'], { needs: build });
-  });
+  const examples = find('examples/*/package.json')
+    .filter((file) => builds(path.join(root, file)))
+    .map((file) => path.dirname(file))
+    .map((folder) => command(`build ${folder}`, folder, ['node', '--run', 'build'], { needs: build }));
 
   return [
     command('lint', '.', ['oxlint', '--deny-warnings']),
@@ -41,12 +43,17 @@ export function stages(root: string): Stage[] {
     ...suites.filter(({ needs }) => needs === undefined),
     command(build, 'packages/widget', ['node', '--run', 'build']),
     command('widget size', 'packages/widget', ['node', '--run', 'size'], { needs: build }),
-    ...suites.filter(({ folder }) => folder === 'packages/worker'),
+    ...suites.filter(({ folder }) => built.includes(folder) && folder !== 'e2e'),
     command('worker deploys', 'packages/worker', ['wrangler', 'deploy', '--dry-run'], { needs: build }),
     ...examples,
     ...suites.filter(({ folder }) => folder === 'e2e'),
     command('chaos', 'bench', ['node', 'chaos/chaos.ts', '--kills', '20'], { needs: build, minutes: 20 }),
   ];
+}
+
+function builds(packageFile: string): boolean {
+  const { scripts } = JSON.parse(readFileSync(packageFile, 'utf8')) as { scripts?: Record<string, string> };
+  return scripts?.build !== undefined;
 }
 
 function command(
