@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const message =
-  'The clock is given: an operation takes `clock` from services.ts, a rule in domain takes `now` as an argument.';
+const message = 'The clock is given: ask `services.now()`; a rule in domain takes `now` as an argument.';
 
 /** `new Date()` and `Date()` read the clock; no-restricted-properties sees only `Date.now()`. */
 export const givenTime: Rule = {

@@ -32,17 +32,25 @@ export const kept: Record<string, string> = {
   [`${worker}/services.ts`]: `
     import { chooseTransport } from './mail/choose-transport.ts';
     export const services = () => ({ transport: chooseTransport(), clock: () => Date.now(), id: () => crypto.randomUUID() });`,
-  [`${worker}/jobs/cron.ts`]: `export { deliver as cron } from '../operations/deliver-outbox-message.ts';`,
+  [`${worker}/console/complaint-page.tsx`]: 'export const complaintPage = (words: string) => <p>{words}</p>;',
+  [`${worker}/console/notice-page.tsx`]: 'export const noticePage = (words: string) => <p>{words}</p>;',
+  [`${worker}/jobs/cron.ts`]: `
+    export { deliver as cron } from '../operations/deliver-outbox-message.ts';
+    export { inbox } from '../queries/inbox.ts';
+    export { dueSchema } from '../domain/due.ts';`,
   [`${worker}/routes/submissions.ts`]: `
     import { submissionInput } from '@wipeboard/shared/schemas';
     import { Hono } from 'hono';
-    import type { Due } from '../domain/due.ts';
+    import { complaintPage } from '../console/complaint-page.tsx';
+    import { type Due, dueSchema } from '../domain/due.ts';
     import { submit } from '../operations/submit-feedback.ts';
     import { inbox } from '../queries/inbox.ts';
     export const submissions = new Hono();
-    export const answer = (due: Due) => [due, submit, inbox, submissionInput];`,
+    export const answer = (due: Due) => [due, dueSchema, submit, inbox, submissionInput, complaintPage];`,
   [`${worker}/http/origin.ts`]: `
     export type { Context } from 'hono';
+    export { noticePage } from '../console/notice-page.tsx';
+    export const id = () => crypto.randomUUID();
     export { inbox } from '../queries/inbox.ts';`,
   [`${worker}/operations/submit-feedback.ts`]: `
     import { due } from '../domain/due.ts';
@@ -59,7 +67,7 @@ export const kept: Record<string, string> = {
     import { hours } from './hours.ts';
     export type Due = number;
     export const due = (now: number): Due => new Date(now).getTime() + hours + limits.text;
-    export const parsed = z.number();`,
+    export const dueSchema = z.number();`,
   [`${worker}/domain/hours.ts`]: 'export const hours = 3_600_000;',
   [`${worker}/storage/submissions.ts`]: `
     export type { Due } from '../domain/due.ts';

@@ -14,31 +14,32 @@ const chance = 'Chance is given';
 const sql = 'SQL lives in two places';
 const zod = 'The widget never carries zod';
 const wireToo = 'The widget knows the Worker only by the wire';
-const neighbours = 'Routes and console pages are neighbours';
 const sqlNoHttp = 'SQL knows no HTTP';
 const bottom = 'packages/shared is the bottom';
 const lazy = 'Panel and wall are downloaded on intent';
 
-const clockAndChance: Planted[] = [
+const clocks: Planted[] = [
   ['export const a = Date.now();', clock],
   ['export const b = new Date();', clock],
   ['export const c = Date();', clock],
   ['export const d = globalThis.Date.now();', clock],
   ['export const e = performance.now();', clock],
+];
+const chances: Planted[] = [
   ['export const f = Math.random();', chance],
   ['export const g = crypto.randomUUID();', chance],
   ['export const h = crypto.getRandomValues(new Uint8Array(8));', chance],
 ];
+const clockAndChance = [...clocks, ...chances];
 const writtenSql: Planted[] = [
   ["export const i = (db: D1Database) => db.prepare('SELECT 1');", sql],
   ['export const j = (db: D1Database) => db.batch([]);', sql],
 ];
 const sent: Planted = ['export const k = (s: Services) => s.transport.send(mail, key);', sender];
-const door = (who: string, other: string): Planted[] => [
+const door = (who: string): Planted[] => [
   [from('../storage/submissions.ts'), `${who} never writes`],
   [from('../mail/escalation-mail.tsx'), `${who} never mails`],
   [from('../domain/due.ts'), `${who} never decides`],
-  [from(`../${other}/receipts.ts`), neighbours],
   [from('../app.ts'), inwards],
   [from('@wipeboard/widget'), wire],
   ...clockAndChance,
@@ -72,6 +73,11 @@ export const plantedArrows: Record<string, Planted[]> = {
     ["import { mountPanel } from '../panel/panel.tsx'; mountPanel();", lazy],
     [from('../wall/wall.tsx'), lazy],
   ],
+  [`${worker}/signing/mac.ts`]: [
+    [from('../operations/submit-feedback.ts'), 'only doors import routes'],
+    [from('@wipeboard/widget'), wire],
+    sent,
+  ],
   [`${worker}/index.ts`]: [
     [from('./operations/submit-feedback.ts'), 'A door only hands over'],
     [from('./routes/receipts.ts'), 'A door only hands over'],
@@ -96,22 +102,27 @@ export const plantedArrows: Record<string, Planted[]> = {
   [`${worker}/jobs/cron.ts`]: [
     [from('hono'), 'A job knows no HTTP'],
     [from('../routes/receipts.ts'), 'A job knows no HTTP'],
-    [from('../storage/outbox.ts'), 'A job calls operations'],
-    [from('../mail/escalation-mail.tsx'), 'A job calls operations'],
+    [from('../storage/outbox.ts'), 'A job finds the board and calls operations'],
+    [from('../mail/escalation-mail.tsx'), 'A job finds the board and calls operations'],
+    ["export { due } from '../domain/due.ts';", 'A job never decides'],
     [from('../app.ts'), inwards],
     [from('@wipeboard/widget'), wire],
     ...clockAndChance,
     ...writtenSql,
     sent,
   ],
-  [`${worker}/routes/submissions.ts`]: door('A route', 'console'),
-  [`${worker}/console/complaint-page.tsx`]: door('A console page', 'routes'),
+  [`${worker}/routes/submissions.ts`]: door('A route'),
+  [`${worker}/console/complaint-page.tsx`]: [
+    ...door('A console page'),
+    [from('../routes/receipts.ts'), 'A route shows a page, never the other way'],
+  ],
   [`${worker}/http/origin.ts`]: [
     [from('../operations/submit-feedback.ts'), 'src/http only admits or refuses'],
     [from('../storage/boards.ts'), 'src/http only admits or refuses'],
+    [from('../console/complaint-page.tsx'), 'src/http shows one page only'],
     [from('../jobs/cron.ts'), inwards],
     [from('@wipeboard/widget'), wire],
-    ...clockAndChance,
+    ...clocks,
     ...writtenSql,
     sent,
   ],

@@ -50,8 +50,11 @@ export function runProgram(
       end(null);
     });
     child.on('close', end);
-    // Something left behind may hold the pipes open for ever; what it prints then is nobody's.
-    child.on('exit', (code) => setTimeout(end, graceMilliseconds, code).unref());
+    // What is left behind ends with its stage; were it to hold the pipes open, `close` would never come.
+    child.on('exit', (code) => {
+      kill('SIGTERM');
+      setTimeout(end, graceMilliseconds, code).unref();
+    });
   });
 }
 

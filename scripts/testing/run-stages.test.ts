@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -44,6 +45,15 @@ const report = (passed: number, failed: number, results: { status: string; tests
     assertionResults: Array.from({ length: tests }, () => ({})),
   })),
 });
+const alive = (pid: number) => {
+  try {
+    // A process that ended but was not yet collected still answers signal 0; Linux tells them apart.
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+  } catch {
+    return false;
+  }
+};
 const run = async (...stages: Stage[]) => {
   const said: string[] = [];
   const results = await runStages(stages, root, (line) => said.push(line));
@@ -90,6 +100,18 @@ test('a stage has no stdin to wait for', async () => {
 test('a stage that does not end is killed', async () => {
   const { results } = await run(stage('hangs', 'setInterval(() => {}, 1000)', { minutes: 0.005 }));
   expect(results).toMatchObject([{ passed: 0, failed: 1, reason: expect.stringContaining('killed after') }]);
+});
+
+test('what a stage leaves running ends with it', async () => {
+  const file = path.join(root, 'pid');
+  const leaves = `
+    const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+    require('node:fs').writeFileSync(${JSON.stringify(file)}, String(child.pid));
+    process.exit(0);`;
+  const { results } = await run(stage('leaves', leaves));
+  expect(results).toMatchObject([{ passed: 1 }]);
+  const pid = Number(await readFile(file, 'utf8'));
+  await expect.poll(() => alive(pid)).toBe(false);
 });
 
 test('the tests of a suite are counted', async () => {
