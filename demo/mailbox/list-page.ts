@@ -1,5 +1,6 @@
 import type { CaughtMail } from './caught-mail.ts';
-import { html, Html } from './html.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const exactTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });

@@ -1,5 +1,6 @@
 import type { CaughtMail } from './caught-mail.ts';
-import { html, Html } from './html.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
 import { frame, instant } from './list-page.ts';
 import { mailViews } from './mail-views.ts';
 import type { MailView } from './mail-views.ts';

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export const usage = `Starts the whole of Wipeboard on this machine: a shop, the desk and a mailbox.
+
+  --reset          forget everything the demo kept: database, mails, keys
+  --hours <n>      set the desk's clock n hours ahead (or behind, as in --hours=-2)
+  --data <folder>  keep its data there instead of .demo
+  --help           show this
+`;
+
+export type DemoOptions = { reset: boolean; hours: number; dataDir: string };
+
+/** Throws a sentence when an option is unknown or makes no sense; undefined when help was asked for. */
+export function parseDemoOptions(argv: string[]): DemoOptions | undefined {
+  const { values } = parseArgs({
+    args: argv.filter((argument) => argument !== '--'),
+    options: {
+      reset: { type: 'boolean', default: false },
+      hours: { type: 'string', default: '0' },
+      data: { type: 'string', default: fileURLToPath(new URL('../.demo', import.meta.url)) },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const hours = Number(values.hours);
+  if (values.hours.trim() === '' || !Number.isFinite(hours))
+    throw new Error(`--hours takes a number, not "${values.hours}".`);
+  return { reset: values.reset, hours, dataDir: resolve(values.data) };
+}

@@ -1,0 +1,151 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startMailbox } from './mailbox/mailbox.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
+import { startShop } from './shop-server.ts';
+import type { Shop } from './shop-server.ts';
+import { freePort } from './stack/free-port.ts';
+import { lockFolder } from './stack/lock-folder.ts';
+import { applyBoard, buildWidget, migrate, signingKeys } from './stack/prepare.ts';
+import { supervise } from './stack/supervise.ts';
+import { createWorkerProcess } from './stack/worker-process.ts';
+import type { Variables } from './stack/worker-process.ts';
+import { workerFolder } from './stack/wrangler.ts';
+
+export type Ports = { worker: number; shop: number; mailbox: number; smtp: number };
+
+export type StackOptions = {
+  /** Database, mails, keys and logs; made if missing. One stack at a time. */
+  dataDir: string;
+  /** Wishes: a taken port gives way to a free one. Any port where none is named. */
+  ports?: Partial<Ports>;
+  /** Further variables of the Worker, or others in place of the stack's own. */
+  vars?: Variables;
+  /** Origins that may use the board besides the shop's. */
+  origins?: string[];
+  /** Fires cron each minute and restarts a Worker that stopped answering. Off unless said: tests do both themselves. */
+  supervised?: boolean;
+  /** Gives up starting; what was begun is undone. */
+  signal?: AbortSignal;
+  onProgress?(step: string, ms: number): void;
+  onTrouble?(sentence: string): void;
+};
+
+export type Stack = {
+  /** Origins, without a trailing slash. */
+  workerUrl: string;
+  shopUrl: string;
+  mailboxUrl: string;
+  smtpPort: number;
+  logFile: string;
+  mailbox: Mailbox;
+  shop: Shop;
+  /** Fires cron once and waits for it. */
+  tick(): Promise<void>;
+  /** SIGKILL to wrangler and workerd; the shop and the mailbox go on. */
+  killWorker(): Promise<void>;
+  /** `vars` are laid over those of the stack, for this start and those after it. */
+  startWorker(vars?: Variables): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Builds, migrates and starts everything on 127.0.0.1: shop, Worker and mailbox, each on an origin of its own. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { dataDir, ports = {}, origins = [], signal, onProgress = () => undefined } = options;
+  const stateFolder = join(dataDir, 'state');
+  const logFile = join(dataDir, 'worker.log');
+  await mkdir(stateFolder, { recursive: true });
+
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
+    const from = performance.now();
+    const result = await work;
+    onProgress(step, performance.now() - from);
+    return result;
+  };
+
+  try {
+    undo.push(await lockFolder(dataDir));
+    await writeFile(logFile, '');
+    const workerPort = await freePort(ports.worker ?? 0);
+    const workerUrl = `http://127.0.0.1:${workerPort}`;
+    const mailbox = await timed(
+      'Mailbox open',
+      startMailbox({
+        folder: join(dataDir, 'mails'),
+        httpPort: await freePort(ports.mailbox ?? 0),
+        smtpPort: await freePort(ports.smtp ?? 0),
+      }),
+    );
+    undo.push(mailbox.stop);
+    const shop = await timed('Shop open', startShop({ port: await freePort(ports.shop ?? 0), workerUrl }));
+    undo.push(shop.stop);
+
+    await Promise.all([
+      timed('Widget built', buildWidget(signal)),
+      timed('Database migrated', migrate(dataDir, stateFolder, signal)).then(() =>
+        timed(
+          'Board applied',
+          applyBoard(stateFolder, [shop.url, shop.url.replace('127.0.0.1', 'localhost'), ...origins], signal),
+        ),
+      ),
+    ]);
+
+    let variables: Variables = {
+      ENVIRONMENT: 'local',
+      PUBLIC_URL: workerUrl,
+      SIGNING_KEYS: await signingKeys(dataDir),
+      MAIL_TRANSPORT: 'smtp',
+      MAIL_FROM: 'Corner Shop board <board@corner-shop.example>',
+      SMTP_HOST: '127.0.0.1',
+      SMTP_PORT: String(mailbox.smtpPort),
+      SMTP_SECURITY: 'none',
+      ...options.vars,
+    };
+    const worker = createWorkerProcess({ folder: workerFolder, port: workerPort, stateFolder, logFile });
+    undo.push(worker.stop);
+    signal?.throwIfAborted();
+    const giveUp = () => void worker.stop();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    const startWorker = (vars: Variables = {}) => worker.start((variables = { ...variables, ...vars }));
+    await timed('Worker started', startWorker());
+    signal?.removeEventListener('abort', giveUp);
+
+    const tick = async () => {
+      const answer = await fetch(`${workerUrl}/cdn-cgi/handler/scheduled`);
+      if (!answer.ok) throw new Error(`cron answered ${answer.status}: ${await answer.text()}`);
+    };
+    if (options.supervised) {
+      const ended = new AbortController();
+      void supervise(
+        {
+          isHealthy: worker.isHealthy,
+          restart: startWorker,
+          tick,
+          onTrouble: options.onTrouble ?? (() => undefined),
+        },
+        ended.signal,
+      );
+      undo.push(async () => ended.abort());
+    }
+    return {
+      workerUrl,
+      shopUrl: shop.url,
+      mailboxUrl: mailbox.url,
+      smtpPort: mailbox.smtpPort,
+      logFile,
+      mailbox,
+      shop,
+      tick,
+      killWorker: worker.kill,
+      startWorker,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

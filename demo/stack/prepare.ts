@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root, runNode, workerFolder, wranglerScript } from './wrangler.ts';
+
+const widgetFolder = join(root, 'packages/widget');
+const boardFile = join(root, 'examples/corner-shop/board.json');
+
+/** Newest change below a path, folders included, so that a deleted file counts too. */
+async function changedAt(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = await readdir(path);
+  return Math.max(found.mtimeMs, ...(await Promise.all(inside.map((name) => changedAt(join(path, name))))));
+}
+
+/** Builds the widget unless what is built is newer than all it is made of. */
+export async function buildWidget(signal?: AbortSignal): Promise<void> {
+  const sources = [
+    ...(await readdir(widgetFolder))
+      .filter((name) => !['dist', 'node_modules', 'test'].includes(name))
+      .map((name) => join(widgetFolder, name)),
+    join(root, 'packages/shared/src'),
+    join(root, 'pnpm-lock.yaml'),
+  ];
+  const newest = Math.max(...(await Promise.all(sources.map(changedAt))));
+  const built = await changedAt(join(widgetFolder, 'dist/cdn/wipeboard.js'));
+  if (built < newest) await runNode(['--run', 'build'], widgetFolder, signal);
+}
+
+/** Applies the migrations to the local database unless the same ones have been applied to it before. */
+export async function migrate(dataDir: string, stateFolder: string, signal?: AbortSignal): Promise<void> {
+  const folder = join(workerFolder, 'migrations');
+  const hash = createHash('sha256');
+  for (const name of (await readdir(folder)).sort())
+    hash.update(name).update(await readFile(join(folder, name)));
+  const version = hash.digest('hex');
+  const stamp = join(dataDir, 'migrated');
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === version) return;
+  const command = ['d1', 'migrations', 'apply', 'wipeboard', '--local', '--persist-to', stateFolder];
+  await runNode([wranglerScript(), ...command], workerFolder, signal);
+  await writeFile(stamp, version);
+}
+
+/** Puts the shop's board into the database, open to these origins. */
+export async function applyBoard(
+  stateFolder: string,
+  origins: string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const command = ['scripts/apply-board.ts', boardFile, '--local', '--persist-to', stateFolder];
+  const allowed = origins.flatMap((origin) => ['--origin', origin]);
+  await runNode([...command, ...allowed], workerFolder, signal);
+}
+
+/** Keys that sign receipts and manager's links; made once, so that links in old mails keep working. */
+export async function signingKeys(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'signing-keys');
+  if (!existsSync(file))
+    await writeFile(file, `k1:${randomBytes(32).toString('base64url')}`, { mode: 0o600 });
+  return readFile(file, 'utf8');
+}

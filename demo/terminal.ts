@@ -1,0 +1,51 @@
+import { relative } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { styleText } from 'node:util';
+
+type Ready = {
+  seconds: number;
+  addresses: [name: string, url: string][];
+  /** Ports wished for that somebody else had. */
+  moved: string[];
+  hours: number;
+  dataDir: string;
+  logFile: string;
+};
+
+type Style = Parameters<typeof styleText>[0];
+
+/** What the demo prints; colours only where the stream shows them. */
+export function createTerminal(stream: WriteStream) {
+  const styled = (style: Style, text: string) => styleText(style, text, { stream });
+  const say = (text = '') => void stream.write(`${text}\n`);
+  const dim = (text: string) => styled('dim', text);
+
+  return {
+    say,
+    title: (text: string) => say(`\n  ${styled('bold', text)}\n`),
+    step(name: string, ms: number) {
+      say(`  ${styled('green', '✓')} ${name.padEnd(22)}${dim(`${(ms / 1000).toFixed(1)} s`)}`);
+    },
+    trouble: (sentence: string) => say(`  ${styled('yellow', '!')} ${sentence}`),
+    ready({ seconds, addresses, moved, hours, dataDir, logFile }: Ready) {
+      say(`\n  Ready after ${seconds.toFixed(1)} s.\n`);
+      for (const [name, url] of addresses) say(`  ${name.padEnd(9)} ${styled(['bold', 'cyan'], url)}`);
+      if (moved.length > 0) say(dim(`\n  Taken by something else, so not used: ${moved.join(', ')}.`));
+      if (hours !== 0)
+        say(dim(`\n  The desk's clock is ${Math.abs(hours)} h ${hours > 0 ? 'ahead' : 'behind'}.`));
+      say(`
+  Try this
+  1. Open the shop, press Feedback, tap one star, write a sentence and send it.
+  2. Look in the mailbox: Dana Weiss has been told. Follow the button in her mail.
+  3. Place an order in the shop and answer the question on its last page.
+`);
+      say(dim(`  Data: ${near(dataDir)} (--reset forgets it)   Worker's log: ${near(logFile)}`));
+      say(dim('  Ctrl-C stops everything.'));
+    },
+  };
+}
+
+const near = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
+};
