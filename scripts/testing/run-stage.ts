@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { countTests } from './count-tests.ts';
 import { runProgram } from './run-program.ts';
 import type { Stage, StageResult } from './stage.ts';
@@ -34,7 +35,7 @@ export async function runStage(
       name: stage.name,
       ...counts,
       seconds: (performance.now() - began) / 1000,
-      tail: run.output.trimEnd().split('\n').slice(-tailLines).join('\n'),
+      tail: stripVTControlCharacters(run.output).trimEnd().split('\n').slice(-tailLines).join('\n'),
       ...(run.timedOut ? { reason: `killed after ${stage.minutes} minutes` } : {}),
     };
   } finally {

@@ -80,7 +80,7 @@ test('a stage that needs a failed one is not run and counts as failed', async ()
 test('what a failed stage printed is shown, what a passed one printed is not', async () => {
   const { said } = await run(
     stage('good', "console.log('quiet')"),
-    stage('bad', "console.log('loud'); console.error('clear'); process.exit(1)"),
+    stage('bad', "console.log('\\x1b[31mloud\\x1b[0m'); console.error('clear'); process.exit(1)"),
   );
   expect(said).not.toContain('quiet');
   expect(said).toContain('│ loud');

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Stage } from './stage.ts';
 
 const build = 'widget build';
-/** Folders whose tests run the built widget, or a Worker that serves it. */
-const built = ['packages/worker', 'bench', 'e2e'];
+/** Suites that run the built widget, or a whole Worker, which serves it. */
+const servesWidget = /^(?:packages\/worker\/vitest\.config\.ts|(?:bench|e2e)\/)/;
 const folders = '{packages/*,examples/*,demo,e2e,bench,scripts}';
 
 /**
@@ -19,16 +19,14 @@ export function stages(root: string): Stage[] {
     command(`types ${name(file, 'tsconfig')}`, '.', ['tsc', '--noEmit', '-p', file]),
   );
   const suites = find(`${folders}/vitest*.config.ts`).map((file): Stage => {
-    const folder = path.dirname(file);
-    const suite = name(file, 'vitest');
-    const inBrowser = folder === 'e2e';
+    const inBrowser = file.startsWith('e2e/');
     return {
-      name: inBrowser ? suite : `test ${suite}`,
-      folder,
+      name: inBrowser ? name(file, 'vitest') : `test ${name(file, 'vitest')}`,
+      folder: path.dirname(file),
       command: ['vitest', 'run', '--config', path.basename(file)],
       counts: 'vitest',
       minutes: inBrowser ? 20 : 10,
-      ...(built.includes(folder) ? { needs: build } : {}),
+      ...(servesWidget.test(file) ? { needs: build } : {}),
     };
   });
   const examples = find('examples/*/package.json')
@@ -43,7 +41,7 @@ export function stages(root: string): Stage[] {
     ...suites.filter(({ needs }) => needs === undefined),
     command(build, 'packages/widget', ['node', '--run', 'build']),
     command('widget size', 'packages/widget', ['node', '--run', 'size'], { needs: build }),
-    ...suites.filter(({ folder }) => built.includes(folder) && folder !== 'e2e'),
+    ...suites.filter(({ needs, folder }) => needs === build && folder !== 'e2e'),
     command('worker deploys', 'packages/worker', ['wrangler', 'deploy', '--dry-run'], { needs: build }),
     ...examples,
     ...suites.filter(({ folder }) => folder === 'e2e'),
