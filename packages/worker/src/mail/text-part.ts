@@ -16,7 +16,9 @@ export function complaintText(
     content.notes,
     [`${content.turn}.`],
     content.noWords ? [content.noWords] : content.words.map(quoted),
-    rating || tone ? [[rating?.marks, rating?.words, tone].filter(Boolean).join(' · ')] : [],
+    rating || tone
+      ? [`${rating?.marks ?? ''} ${[rating?.words, tone].filter(Boolean).join(' · ')}`.trim()]
+      : [],
     outcome ? [outcome.label, ...outcome.lines.map(quoted)] : [],
     content.buttons.flatMap((button) => [button.label, button.href]),
     hints,

@@ -12,7 +12,7 @@ export function webAddress(text: string): string | undefined {
 /** `mailto:` for one plain address (RFC 6068), with everything else percent-encoded. */
 export function mailtoAddress(email: string): string | undefined {
   const at = email.lastIndexOf('@');
-  if (!/^[^\s@<>"',;:?&\\]+@[^\s@<>"',;:?&\\/]+\.[^\s@<>"',;:?&\\/]+$/.test(email)) return undefined;
+  if (!/^[^\s@<>",;:?&\\]+@[^\s@<>"',;:?&\\/]+\.[^\s@<>"',;:?&\\/]+$/.test(email)) return undefined;
   return `mailto:${encodeURIComponent(email.slice(0, at))}@${encodeURIComponent(email.slice(at + 1))}`;
 }
 

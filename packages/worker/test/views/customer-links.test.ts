@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { complaintPage } from '../../src/console/complaint-page.tsx';
+import { escalationMail } from '../../src/mail/escalation-mail.tsx';
+import { unlinked } from '../../src/mail/unlinked.ts';
+import { mailtoAddress, telAddress, webAddress } from '../../src/messages/web-address.ts';
+import { elementsNamed, visibleTexts } from './parsed-html.ts';
+import { dana, linkLaden, links, usual } from './specimens/complaints.ts';
+import { now } from './specimens/customers.ts';
+import { specimens } from './specimens/specimens.ts';
+
+/** What mail clients make links of. */
+const linkable = [
+  /\b[a-z][a-z0-9+-]*:\/\//i,
+  /\b(?:javascript|mailto|tel|sms|data):\S/i,
+  /\bwww\.\w/i,
+  /[\p{L}\p{N}-]+\.[\p{L}]{2,}/u,
+  /[\w.+-]+@[\w-]+/,
+  /(?:\+|\b0)\d[\d\s()./-]{5,}\d/,
+];
+
+function withoutContact() {
+  const view = linkLaden();
+  view.submission.contact = {};
+  return view;
+}
+
+describe('a mail', () => {
+  it('holds nothing of the customer that a client takes for a link, in either part', () => {
+    const mail = escalationMail(withoutContact(), links, dana, now);
+    const lines = mail.text.split('\n').filter((line) => line !== links.open && line !== links.acknowledge);
+    for (const text of [...visibleTexts(mail.html), ...lines])
+      for (const pattern of linkable) expect(text).not.toMatch(pattern);
+  });
+
+  it('links to its own two pages and nowhere else, and loads nothing', () => {
+    for (const { mail } of specimens()) {
+      if (!mail) continue;
+      const hrefs = elementsNamed(mail.html, 'a').map(({ attributes }) => attributes.get('href'));
+      for (const href of hrefs) expect([links.acknowledge, links.open]).toContain(href);
+      expect(mail.html).not.toMatch(/<(?:img|link|script|iframe|video|object)\b|url\(|@import|\bsrc=/i);
+    }
+  });
+
+  it('leaves prices, times and order numbers as they were written', () => {
+    const { text, html } = escalationMail(linkLaden(), links, dana, now);
+    for (const part of [text, html]) expect(part).toContain('£2.50 for order 4711000123, at 12:30');
+  });
+
+  it('leaves the given address and phone whole, to be copied', () => {
+    const { text, html } = escalationMail(usual(), links, dana, now);
+    for (const part of [text, html]) {
+      expect(part).toContain('priya.raman@example.com');
+      expect(part).toContain('+44 20 7946 0182');
+    }
+  });
+});
+
+it('changes no visible character of what it takes the links from', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(unlinked(text).replaceAll('\u2060', '')).toBe(text.replaceAll('\u2060', ''));
+    }),
+  );
+});
+
+describe("a manager's page", () => {
+  it('links to the page, the address and the phone that the customer gave', () => {
+    const hrefs = elementsNamed(complaintPage(usual(), { viewer: dana, now }), 'a').map(({ attributes }) =>
+      attributes.get('href'),
+    );
+    expect(hrefs).toEqual([
+      '#words',
+      'mailto:priya.raman@example.com',
+      'tel:+442079460182',
+      'https://shop.example/checkout/thanks?order=A-58213',
+    ]);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https//shop.example', ''])(
+    'does not link to a page at %j',
+    (url) => {
+      const view = usual();
+      view.submission.context.url = url;
+      view.submission.contact = {};
+      expect(elementsNamed(complaintPage(view, { viewer: dana, now }), 'a')).toHaveLength(1);
+    },
+  );
+});
+
+describe('an address', () => {
+  it('is http or https, in canonical form', () => {
+    expect(webAddress('HTTPS://Shop.example/a"b')).toBe('https://shop.example/a%22b');
+    expect(webAddress(' javascript:alert(1)')).toBeUndefined();
+  });
+
+  it('for mail carries one recipient and no header', () => {
+    expect(mailtoAddress("o'neil+shop@example.com")).toBe("mailto:o'neil%2Bshop@example.com");
+    for (const email of ['a@b.example?bcc=c@d.example', 'a@b.example,c@d.example', 'a b@c.example', 'a@b'])
+      expect(mailtoAddress(email)).toBeUndefined();
+  });
+
+  it('for a phone carries digits alone', () => {
+    expect(telAddress('(030) 90-18.20 x12')).toBe('tel:030901820');
+    for (const phone of ['12', 'x', '+1;ext=1', '1234567890123456'])
+      expect(telAddress(phone)).toBeUndefined();
+  });
+});
