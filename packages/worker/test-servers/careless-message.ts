@@ -1,12 +1,4 @@
-export type MailFields = {
-  from: string;
-  to: string[];
-  reply_to?: string;
-  subject: string;
-  text: string;
-  html: string;
-  headers?: Record<string, string>;
-};
+import type { MailFields } from './orders.ts';
 
 /**
  * A message put together by somebody who escapes nothing: what a provider that trusts its API's fields might send.

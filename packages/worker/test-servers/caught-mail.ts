@@ -1,23 +1,6 @@
 import { simpleParser } from 'mailparser';
 import type { AddressObject } from 'mailparser';
-
-/** A mail as an independent parser (mailparser) reads it, and the envelope it came in. */
-export type CaughtMail = {
-  envelope: { from: string; to: string[] };
-  raw: string;
-  /** Lower-case header names in the order they came, one entry for each occurrence. */
-  headerNames: string[];
-  headers: Record<string, string>;
-  from: { name: string; address: string }[];
-  to: { name: string; address: string }[];
-  replyTo: { name: string; address: string }[];
-  cc: number;
-  bcc: number;
-  subject: string;
-  messageId: string;
-  text: string;
-  html: string;
-};
+import type { CaughtMail } from './orders.ts';
 
 const people = (found: AddressObject | AddressObject[] | undefined): { name: string; address: string }[] =>
   [found ?? []]

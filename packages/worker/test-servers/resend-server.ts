@@ -1,19 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CaughtMail, caughtMail } from './caught-mail.ts';
-import { carelessMessage, type MailFields } from './careless-message.ts';
+import { caughtMail } from './caught-mail.ts';
+import { carelessMessage } from './careless-message.ts';
+import type { CaughtMail, MailFields, ResendOrder } from './orders.ts';
 import type { Running } from './smtp-server.ts';
-
-/** What befalls the next request, in order; `accept-then-…` sends the mail and then breaks off. */
-export type ResendFault =
-  | { status: number; name?: string; message?: string; headers?: Record<string, string>; body?: string }
-  | 'hang'
-  | 'reset'
-  | 'accept-then-reset'
-  | 'accept-then-hang'
-  | 'accept-then-stall-in-body';
-
-export type ResendOrder = { kind: 'resend'; apiKey?: string; faults?: ResendFault[] };
 
 type Seen = { path: string; headers: IncomingMessage['headers']; body: string };
 

@@ -1,8 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { ScriptedOrder } from './orders.ts';
 import type { Running } from './smtp-server.ts';
-
-/** A server that says `greeting` and then, to each line that starts with `to`, says `say`; for what real ones don't do. */
-export type ScriptedOrder = { kind: 'scripted'; greeting: string; answers: { to: string; say: string }[] };
 
 export async function startScriptedServer({ greeting, answers }: ScriptedOrder): Promise<Running> {
   const lines: string[] = [];

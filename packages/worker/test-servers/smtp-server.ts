@@ -1,19 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { type CaughtMail, caughtMail } from './caught-mail.ts';
-
-export type SmtpFaultAt = 'connect' | 'sender' | 'recipient' | 'body' | 'message';
-
-export type SmtpOrder = {
-  kind: 'smtp';
-  security?: 'none' | 'starttls' | 'tls';
-  /** `other-name`: trusted, but made out to another host; `stranger`: right host, and nobody vouches for it. */
-  certificate?: 'trusted' | 'other-name' | 'stranger';
-  login?: { username: string; password: string; methods?: string[] };
-  /** A reply code, or what to do instead of replying; `stored-then-reset` keeps the mail and drops the line. */
-  fault?: { at: SmtpFaultAt; with: number | 'hang' | 'reset' | 'close' | 'stored-then-reset' };
-};
+import { caughtMail } from './caught-mail.ts';
+import type { CaughtMail, SmtpFaultAt, SmtpOrder } from './orders.ts';
 
 export type Running = { port: number; mails: () => CaughtMail[]; seen: () => unknown[]; stop: () => void };
 
@@ -25,7 +14,10 @@ export async function startSmtpServer(order: SmtpOrder): Promise<Running> {
   const sockets = new Set<Socket>();
 
   function drop(how: 'reset' | 'close'): void {
-    for (const socket of sockets) how === 'reset' ? socket.resetAndDestroy() : socket.destroy();
+    for (const socket of sockets) {
+      if (how === 'reset') socket.resetAndDestroy();
+      else socket.destroy();
+    }
   }
 
   /** True if the fault took over and nobody is to answer. */

@@ -2,12 +2,11 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { caughtMail } from './caught-mail.ts';
-import { carelessMessage, type MailFields } from './careless-message.ts';
-import { type ResendOrder, startResendServer } from './resend-server.ts';
-import { type ScriptedOrder, startScriptedServer } from './scripted-server.ts';
-import { type Running, type SmtpOrder, startSmtpServer } from './smtp-server.ts';
-
-export type ServerOrder = SmtpOrder | ResendOrder | ScriptedOrder;
+import { carelessMessage } from './careless-message.ts';
+import type { MailFields, ServerOrder } from './orders.ts';
+import { startResendServer } from './resend-server.ts';
+import { startScriptedServer } from './scripted-server.ts';
+import { type Running, startSmtpServer } from './smtp-server.ts';
 
 async function jsonOf(request: IncomingMessage): Promise<unknown> {
   let text = '';
@@ -50,10 +49,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     control.closeAllConnections();
     await new Promise((resolve) => control.close(resolve));
   };
-}
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    mailServers: string;
-  }
 }

@@ -8,6 +8,8 @@ const optionalText = z.preprocess(absentIfEmpty, z.string().optional());
 
 const isLoopback = (host: string): boolean => ['localhost', '127.0.0.1', '::1', '[::1]'].includes(host);
 
+const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
 /** `Corner Shop board <board@shop.example>`, `"Corner Shop" <board@…>` or the plain address. */
 function parseSender(value: string): { name: string; email: string } | undefined {
   const named = /^\s*(.*?)\s*<([^<>]+)>\s*$/.exec(value);
@@ -41,9 +43,10 @@ const resend = z
     RESEND_URL: z.preprocess(
       absentIfEmpty,
       z
-        .url({
-          protocol: /^https?$/,
+        .string()
+        .refine(isHttp, {
           error: 'RESEND_URL must be a web address; leave it out to use https://api.resend.com.',
+          abort: true,
         })
         .refine(
           (url) => new URL(url).protocol === 'https:' || isLoopback(new URL(url).hostname),

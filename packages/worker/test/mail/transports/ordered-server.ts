@@ -1,7 +1,5 @@
 import { inject } from 'vitest';
-import type { CaughtMail } from '../../../test-servers/caught-mail.ts';
-import type { MailFields } from '../../../test-servers/careless-message.ts';
-import type { ServerOrder } from '../../../test-servers/start.ts';
+import type { CaughtMail, MailFields, ServerOrder } from '../../../test-servers/orders.ts';
 
 async function ask<T>(path: string, body?: unknown): Promise<T> {
   const response = await fetch(inject('mailServers') + path, {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resendTransport } from '../../../src/mail/resend-transport.ts';
-import type { ResendFault } from '../../../test-servers/resend-server.ts';
+import type { ResendFault } from '../../../test-servers/orders.ts';
 import { orderServer } from './ordered-server.ts';
 import { sampleMail } from './sample-mail.ts';
 

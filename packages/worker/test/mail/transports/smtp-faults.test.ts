@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SmtpSettings, smtpTransport } from '../../../src/mail/smtp-transport.ts';
 import type { Delivery } from '../../../src/mail/transport.ts';
-import type { SmtpOrder } from '../../../test-servers/smtp-server.ts';
+import type { SmtpOrder } from '../../../test-servers/orders.ts';
 import { orderServer } from './ordered-server.ts';
 import { sampleMail } from './sample-mail.ts';
 
