@@ -10,38 +10,40 @@ const day = 24 * hour;
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(tags[locale]).format(value);
 
+export type Instants = {
+  timeZone: string;
+  /** "14:00" today, "Tue 24 Nov, 14:00" this year, "24 Nov 2025, 14:00" otherwise. */
+  brief(at: number, now: number): string;
+};
+
+// Building formatters costs more than the rest of a mail; there is one set for each language and zone.
+const known = new Map<string, Instants>();
+
 /** Instants (ms since the epoch) in a board's time zone (IANA name) and language, on a 24-hour clock. */
-export function instantsIn(locale: Locale, timeZone: string) {
+export function instantsIn(locale: Locale, timeZone: string): Instants {
+  const key = `${locale} ${timeZone}`;
+  const instants = known.get(key) ?? built(locale, timeZone);
+  known.set(key, instants);
+  return instants;
+}
+
+function built(locale: Locale, timeZone: string): Instants {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tags[locale], { ...options, timeZone, hourCycle: 'h23' });
-  const time = format({ hour: '2-digit', minute: '2-digit' });
-  const thisYear = format({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const anyYear = format({
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const today = format(clock);
+  const thisYear = format({ ...clock, weekday: 'short', day: 'numeric', month: 'short' });
+  const anyYear = format({ ...clock, day: 'numeric', month: 'short', year: 'numeric' });
   const date = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
   const year = format({ year: 'numeric' });
   return {
     timeZone,
-    /** "14:00" today, "Tue 24 Nov, 14:00" this year, "24 Nov 2025, 14:00" otherwise. */
-    brief(at: number, now: number): string {
-      if (date.format(at) === date.format(now)) return time.format(at);
+    brief(at, now) {
+      if (date.format(at) === date.format(now)) return today.format(at);
       return (year.format(at) === year.format(now) ? thisYear : anyYear).format(at);
     },
   };
 }
-
-export type Instants = ReturnType<typeof instantsIn>;
 
 /** "2 hours 10 minutes": the two largest units that matter, at least one minute, rounded to the minute. */
 export function durationText(ms: number, locale: Locale): string {
