@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listenLocally } from './listen-locally.ts';
 
@@ -93,8 +93,8 @@ export async function startShop(options: { port: number; workerUrl: string }): P
 const asFile = (pathname: string): string => (pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 
 async function readPage(pathname: string): Promise<Buffer | undefined> {
-  const file = normalize(asFile(decodeURIComponent(pathname)));
-  if (!(extname(file) in types) || file.includes('..')) return undefined;
+  const file = asFile(pathname);
+  if (!/^(\/[\w-]+)+\.(html|css|svg)$/.test(file)) return undefined;
   return readFile(join(shopFolder, file)).catch(() => undefined);
 }
 

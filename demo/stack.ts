@@ -4,7 +4,7 @@ import { startMailbox } from './mailbox/mailbox.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { startShop } from './shop-server.ts';
 import type { Shop } from './shop-server.ts';
-import { freePort } from './stack/free-port.ts';
+import { freePorts } from './stack/free-ports.ts';
 import { lockFolder } from './stack/lock-folder.ts';
 import { applyBoard, buildWidget, migrate, signingKeys } from './stack/prepare.ts';
 import { supervise } from './stack/supervise.ts';
@@ -51,11 +51,13 @@ export type Stack = {
 
 /** Builds, migrates and starts everything on 127.0.0.1: shop, Worker and mailbox, each on an origin of its own. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { dataDir, ports = {}, origins = [], signal, onProgress = () => undefined } = options;
+  const { dataDir, origins = [], signal, onProgress = () => undefined } = options;
   const stateFolder = join(dataDir, 'state');
   const logFile = join(dataDir, 'worker.log');
   await mkdir(stateFolder, { recursive: true });
 
+  const failing = new AbortController();
+  const begun = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])]);
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -70,26 +72,26 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     undo.push(await lockFolder(dataDir));
     await writeFile(logFile, '');
-    const workerPort = await freePort(ports.worker ?? 0);
-    const workerUrl = `http://127.0.0.1:${workerPort}`;
+    const ports = await freePorts({ worker: 0, shop: 0, mailbox: 0, smtp: 0, ...options.ports });
+    const workerUrl = `http://127.0.0.1:${ports.worker}`;
     const mailbox = await timed(
       'Mailbox open',
       startMailbox({
         folder: join(dataDir, 'mails'),
-        httpPort: await freePort(ports.mailbox ?? 0),
-        smtpPort: await freePort(ports.smtp ?? 0),
+        httpPort: ports.mailbox,
+        smtpPort: ports.smtp,
       }),
     );
     undo.push(mailbox.stop);
-    const shop = await timed('Shop open', startShop({ port: await freePort(ports.shop ?? 0), workerUrl }));
+    const shop = await timed('Shop open', startShop({ port: ports.shop, workerUrl }));
     undo.push(shop.stop);
 
     await Promise.all([
-      timed('Widget built', buildWidget(signal)),
-      timed('Database migrated', migrate(dataDir, stateFolder, signal)).then(() =>
+      timed('Widget built', buildWidget(begun)),
+      timed('Database migrated', migrate(dataDir, stateFolder, begun)).then(() =>
         timed(
           'Board applied',
-          applyBoard(stateFolder, [shop.url, shop.url.replace('127.0.0.1', 'localhost'), ...origins], signal),
+          applyBoard(stateFolder, [shop.url, shop.url.replace('127.0.0.1', 'localhost'), ...origins], begun),
         ),
       ),
     ]);
@@ -105,7 +107,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       SMTP_SECURITY: 'none',
       ...options.vars,
     };
-    const worker = createWorkerProcess({ folder: workerFolder, port: workerPort, stateFolder, logFile });
+    const worker = createWorkerProcess({ folder: workerFolder, port: ports.worker, stateFolder, logFile });
     undo.push(worker.stop);
     signal?.throwIfAborted();
     const giveUp = () => void worker.stop();
@@ -145,6 +147,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       stop,
     };
   } catch (error) {
+    failing.abort();
     await stop();
     throw error;
   }
