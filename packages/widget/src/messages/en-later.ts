@@ -1,0 +1,60 @@
+/** The words around the form: how to be reached, what became of it. */
+export type LaterMessages = {
+  reach: string;
+  optional: string;
+  name: string;
+  email: string;
+  phone: string;
+  call: string;
+  needPhone: string;
+  badEmail: string;
+  badPhone: string;
+  notAccepted: string;
+  thanks: string;
+  rated: string;
+  code: string;
+  /** `time` is a length of time in the language's own words. */
+  promise: (time: string, openingHours: boolean) => string;
+  promiseKept: (time: string, openingHours: boolean, kept: string, of: string) => string;
+  copy: string;
+  copied: string;
+  page: string;
+  again: string;
+  reasons: Record<'offline' | 'busy' | 'unreachable', string>;
+  closed: string;
+  stranger: string;
+};
+
+const opening = (time: string, openingHours: boolean) => time + (openingHours ? ' of opening time' : '');
+
+const enLater: LaterMessages = {
+  reach: 'How can we reach you?',
+  optional: 'Optional. We only use it to answer you.',
+  name: 'Name',
+  email: 'Email',
+  phone: 'Phone',
+  call: 'Please call me',
+  needPhone: 'To call you, we need your number.',
+  badEmail: 'This is not an email address yet.',
+  badPhone: 'This is not a phone number yet.',
+  notAccepted: 'This was not accepted.',
+  thanks: 'Thank you',
+  rated: 'Your rating has arrived.',
+  code: 'Your code',
+  promise: (time, openingHours) => `We aim to answer within ${opening(time, openingHours)}.`,
+  promiseKept: (time, openingHours, kept, of) =>
+    `We usually answer within ${opening(time, openingHours)}: ${kept} of ${of} times lately.`,
+  copy: 'Copy link',
+  copied: 'Copied',
+  page: 'Your private page',
+  again: 'Leave something else',
+  reasons: {
+    offline: 'It will be sent when you’re back online.',
+    busy: 'It is busy here. It will be sent in a moment.',
+    unreachable: 'We can’t be reached just now. It will be sent as soon as we can.',
+  },
+  closed: 'No feedback can be taken from this page.',
+  stranger: 'The answer did not come from us. A Wi-Fi sign-in page may be in between.',
+};
+
+export default enLater;

@@ -1,0 +1,38 @@
+import { icon, round } from '../icon.tsx';
+import type { PanelModel } from '../panel-model.ts';
+import { promiseLine } from './promise-line.ts';
+
+const tick = 'M4 13c2 1.5 3.5 3.5 5 6C12 12.5 15.5 7.5 21 4';
+const clock = round + 'M12 7v5l3 2';
+
+/** What became of it, for the live region: a line while the form is open, the thank-you afterwards. */
+export function result({ draft, m, locale, configuration }: PanelModel) {
+  const { result: became, stage } = draft;
+  if (!became) return null;
+  if (became.state === 'refused') {
+    const { code, requestId } = became;
+    return (
+      <p part="refused">
+        {code === 'not-a-receipt'
+          ? m.stranger
+          : code === 'origin-not-allowed' || code === 'board-not-found'
+            ? m.closed
+            : m.refused}{' '}
+        {m.stillHere} <small>{requestId}</small>
+      </p>
+    );
+  }
+  const received = became.state === 'received';
+  const waits = !received && [became.durable ? m.kept : m.notDurable, ' ', m.reasons[became.reason]];
+  if (!stage) return <p>{waits || m.rated}</p>;
+  return [
+    icon(received ? tick : clock),
+    <h2>{m.thanks}</h2>,
+    received && (
+      <p part="code">
+        {m.code} <b dir="ltr">{became.receipt.code}</b>
+      </p>
+    ),
+    <p>{waits || promiseLine(configuration.promise, m, locale)}</p>,
+  ];
+}
