@@ -4,13 +4,8 @@
  */
 export function messageId(key: string, senderEmail: string): string {
   const domain = senderEmail.slice(senderEmail.lastIndexOf('@') + 1).toLowerCase();
-  const local = [...new TextEncoder().encode(key)]
-    .map((byte) => {
-      const character = String.fromCharCode(byte);
-      return /[A-Za-z0-9_-]/.test(character) ? character : `.${byte.toString(16).padStart(2, '0')}.`;
-    })
-    .join('')
-    .replaceAll('..', '.')
-    .replaceAll(/^\.|\.$/g, '');
+  const local = key.replaceAll(/[^A-Za-z0-9_-]/gu, (character) =>
+    [...new TextEncoder().encode(character)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''),
+  );
   return `<${local}@${domain}>`;
 }

@@ -1,4 +1,4 @@
-import { guardMail } from './mail-headers.ts';
+import { guardMail, headerLimits } from './mail-headers.ts';
 import { messageId } from './message-id.ts';
 import { mimeMessage } from './mime-message.ts';
 import { type SmtpDialogue, SmtpFault, type SmtpReply, smtpDialogue } from './smtp-dialogue.ts';
@@ -102,6 +102,8 @@ export function smtpTransport(settings: SmtpSettings): Transport {
     if (!guarded.ok) return { outcome: 'refused', reason: guarded.problem };
     const { from, to } = guarded.mail;
     const id = messageId(key, from.email);
+    if (id.length > headerLimits.word)
+      return { outcome: 'refused', reason: 'The key is too long for a Message-ID.' };
     const message = mimeMessage(guarded.mail, id, new Date(now()));
     let handedOver = false;
     let line: SmtpDialogue | undefined;

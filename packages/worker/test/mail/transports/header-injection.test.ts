@@ -50,7 +50,7 @@ const lines: Record<string, () => Promise<Line>> = {
   },
 };
 
-const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const squeezed = (text: string): string => text.toWellFormed().replaceAll(/\s+/g, ' ').trim();
 
 function expectOnlyWhatWasSaid([caught, ...more]: CaughtMail[], mail: Mail, adds: string[]): void {
   expect(more).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messageId } from '../../../src/mail/message-id.ts';
 import { type SmtpSettings, smtpTransport } from '../../../src/mail/smtp-transport.ts';
 import { orderServer } from './ordered-server.ts';
 import { sampleMail } from './sample-mail.ts';
@@ -12,7 +13,7 @@ describe('an SMTP server that takes the mail', () => {
     const server = await orderServer({ kind: 'smtp' });
     const mail = sampleMail();
     const delivery = await plain(server.port).send(mail, 'out_01J9.escalation');
-    expect(delivery).toEqual({ outcome: 'sent', providerId: '<out_01J9.2e.escalation@shop.example>' });
+    expect(delivery).toEqual({ outcome: 'sent', providerId: '<out_01J9=2eescalation@shop.example>' });
     const [caught, ...more] = await server.mails();
     expect(more).toEqual([]);
     expect(caught).toMatchObject({
@@ -21,7 +22,7 @@ describe('an SMTP server that takes the mail', () => {
       to: [{ name: 'Dana Weiß', address: 'dana@shop.example' }],
       replyTo: [{ name: '', address: 'customer@post.example' }],
       subject: mail.subject,
-      messageId: '<out_01J9.2e.escalation@shop.example>',
+      messageId: '<out_01J9=2eescalation@shop.example>',
     });
     expect(caught?.text.trimEnd()).toBe(mail.text.trimEnd());
     expect(caught?.html.trimEnd()).toBe(mail.html.trimEnd());
@@ -34,6 +35,27 @@ describe('an SMTP server that takes the mail', () => {
     expect(
       caught?.raw.split('\r\n').every((line) => line.length <= 78 && /^[\x20-\x7e\t]*$/.test(line)),
     ).toBe(true);
+  });
+
+  it('keeps a long conversation together: twenty references arrive in order and unbroken', async () => {
+    const server = await orderServer({ kind: 'smtp' });
+    const ids = Array.from({ length: 20 }, (_, index) => messageId(`out_${index}`, 'board@shop.example'));
+    const headers = { 'In-Reply-To': ids[19]!, References: ids.join(' ') };
+    await plain(server.port).send(sampleMail({ headers }), 'out_20');
+    const [caught] = await server.mails();
+    expect(caught?.headers).toMatchObject({ 'in-reply-to': ids[19], references: ids.join(' ') });
+    expect(caught?.messageId).toBe(messageId('out_20', 'board@shop.example'));
+    expect(new Set([...ids, caught?.messageId]).size).toBe(21);
+  });
+
+  it('never gets a header line of nothing but spaces, which could be taken for the end of the headers', async () => {
+    const server = await orderServer({ kind: 'smtp' });
+    await plain(server.port).send(sampleMail({ subject: `a${' '.repeat(300)}b` }), 'spaces');
+    const [caught] = await server.mails();
+    const head = caught?.raw.slice(0, caught.raw.indexOf('\r\n\r\n')).split('\r\n') ?? [];
+    expect(head.length).toBeGreaterThan(8);
+    expect(head.filter((line) => line.trim() === '')).toEqual([]);
+    expect(caught?.subject).toBe(`a${' '.repeat(300)}b`);
   });
 
   it('gets the same bytes again when the same mail is sent under the same key', async () => {
