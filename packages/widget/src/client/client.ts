@@ -1,0 +1,110 @@
+import { limits, paths, type SubmissionInput } from '@wipeboard/shared';
+import type { PanelHost, SubmitResult } from '../contract.ts';
+import type { Board } from '../board.ts';
+import { post, type Reply } from './api.ts';
+import { newKey } from './new-key.ts';
+import { pageContext } from './page-context.ts';
+import type { Resending } from './resend.ts';
+import { toJson } from './to-json.ts';
+import { forget, transact, type UnsentItem } from './unsent.ts';
+
+export type Client = PanelHost & {
+  /** Sends what waits, this tab's and what earlier visits left, now and whenever it may succeed. */
+  flush(): void;
+};
+
+export type Attempt = { item: UnsentItem; sent: Promise<Reply | undefined> };
+
+/** What sending shares with sending again. */
+export type Desk = {
+  url: string;
+  emit: PanelHost['emit'];
+  stopped: AbortSignal;
+  submit: PanelHost['submit'];
+  /** This tab's submissions that have no end yet, the latest revision of each. */
+  latest: Map<string, Attempt>;
+  /** The server has asked for patience. */
+  paused?: boolean;
+  deliver(item: UnsentItem, early?: Reply | Promise<Reply>): Promise<Reply>;
+};
+
+/** After this long (ms) the customer is told "kept", while the attempt goes on. */
+const patience = 8000;
+
+/** Storage that has not answered by then (ms) is taken for one that never will. */
+const storagePatience = 2000;
+
+const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+
+/** Sends submissions until each has its receipt, across reloads and tabs, until the board is taken away. */
+export function startClient(board: Board): Client {
+  const { options, emit, signal } = board;
+  const url = options.endpoint + paths.submissions(options.board);
+  const latest: Desk['latest'] = new Map();
+
+  async function deliver(item: UnsentItem, early?: Reply | Promise<Reply>): Promise<Reply> {
+    const reply = await (early ?? post(item));
+    if (reply.receipt) {
+      if (latest.get(item.key)?.item.revision! <= item.revision) latest.delete(item.key);
+      forget(item);
+      emit('submitted', reply.receipt);
+    }
+    return reply;
+  }
+
+  const desk: Desk = { url, emit, stopped: signal, submit, latest, deliver };
+  let loading: Promise<Resending | undefined> | undefined;
+  // Where it can't be loaded what is kept stays kept, and the next call tries again.
+  const resending = () =>
+    (loading ??= import('./resend.ts').then(
+      ({ startResending }) => startResending(desk),
+      () => (loading = undefined),
+    ));
+
+  async function submit(input: SubmissionInput): Promise<SubmitResult> {
+    const { key, revision } = input;
+    const body = toJson(input);
+    if (new Blob([body]).size > limits.keepaliveBytes)
+      return { state: 'refused', code: 'body-too-large', message: `> ${limits.keepaliveBytes} bytes` };
+    const item: UnsentItem = { key, revision, url, body, at: Date.now() };
+    const before = latest.get(key)?.sent;
+    // A closing tab leaves no time to store first or to wait for a lock; nobody else knows a fresh key.
+    const early = desk.paused ? { status: 429 } : before ? undefined : post(item);
+    const send = () => alone(key, () => deliver(item, early));
+    const attempt: Attempt = {
+      item,
+      sent: before ? before.then(() => (latest.get(key) === attempt ? send() : undefined)) : send(),
+    };
+    latest.set(key, attempt);
+    const stored = Promise.race([
+      transact((store) => store.put(item)).catch(() => false),
+      wait(storagePatience),
+    ]);
+    // A later revision that overtook this one while it waited answers for both.
+    const reply = await Promise.race([
+      attempt.sent.then((reply) => reply ?? latest.get(key)?.sent),
+      wait(patience),
+    ]);
+    return reply?.receipt
+      ? { state: 'received', receipt: reply.receipt }
+      : ((await (await resending())?.settle(item, reply)) ?? {
+          state: 'kept',
+          durable: !!(await stored),
+          reason: navigator.onLine ? (reply?.status ? 'busy' : 'unreachable') : 'offline',
+        });
+  }
+
+  return {
+    ...board,
+    submit,
+    newKey,
+    pageContext: () => pageContext(board.locale),
+    onReceipt: (key, listener) =>
+      board.on('submitted', (receipt) => receipt.key === key && listener(receipt)),
+    flush: () => resending().then((resend) => resend?.flush()),
+  };
+}
+
+/** Holds the key for this tab. `work` never rejects; a page that is refused locks does without. */
+const alone = <T>(key: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks ? navigator.locks.request(`wipeboard ${key}`, work).catch(work) : work();

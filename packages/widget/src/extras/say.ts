@@ -1,0 +1,44 @@
+import type { Kind, Receipt } from '@wipeboard/shared';
+import type { Board } from '../board.ts';
+import type { More } from '../public-types.ts';
+import { WipeboardError } from '../wipeboard-error.ts';
+
+/**
+ * Leaves a submission without the panel. Resolves with its receipt, rejects with a WipeboardError; whoever doesn't
+ * wait for the answer gets no uncaught error, and `error` is emitted in any case.
+ */
+export function say(board: Board, kind: Kind, said: number | string, more?: More): Promise<Receipt> {
+  const saying = submit(board, kind, said, more);
+  saying.catch(() => {});
+  return saying;
+}
+
+async function submit(
+  board: Board,
+  kind: Kind,
+  said: number | string,
+  { metric = 'csat', ...more }: More = {},
+): Promise<Receipt> {
+  const { options, identity, client } = board;
+  const host = await client();
+  const result = await host.submit({
+    moment: options.moment,
+    attributes: options.attributes,
+    ...more,
+    ...(kind === 'rating' ? { rating: { metric, value: said as number } } : { text: said as string }),
+    key: host.newKey(),
+    revision: 1,
+    final: true,
+    kind,
+    identity: identity(),
+    context: host.pageContext(),
+    test: options.test,
+  });
+  if (result.state === 'received') return result.receipt;
+  if (result.state === 'refused') throw new WipeboardError(result.code, result.message, result);
+  throw new WipeboardError(
+    result.durable ? 'kept' : 'kept-in-memory',
+    result.durable ? 'Not sent yet; kept on this device.' : 'Not sent yet; kept until this page is closed.',
+    { retryable: true },
+  );
+}
