@@ -84,23 +84,24 @@ const smtp = z
     SMTP_PORT: z.preprocess(
       absentIfEmpty,
       z.coerce
-        .number('SMTP_PORT must be a number, usually 587.')
-        .int('SMTP_PORT must be a whole number, usually 587.')
+        .number('SMTP_PORT must be a number, usually 465.')
+        .int('SMTP_PORT must be a whole number, usually 465.')
         .min(1, 'SMTP_PORT must be between 1 and 65535.')
         .max(65_535, 'SMTP_PORT must be between 1 and 65535.')
         .refine(
           (port) => port !== 25,
-          'SMTP_PORT 25 is closed to Workers: use 587 with starttls or 465 with tls.',
+          'SMTP_PORT 25 is closed to Workers: use 465 with tls or 587 with starttls.',
         )
         .optional(),
     ),
     SMTP_USERNAME: optionalText,
     SMTP_PASSWORD: optionalText,
+    // RFC 8314 §3.3 prefers TLS from the first byte to STARTTLS.
     SMTP_SECURITY: z.preprocess(
       absentIfEmpty,
       z
         .enum(['tls', 'starttls', 'none'], 'SMTP_SECURITY must be "tls", "starttls" or "none".')
-        .default('starttls'),
+        .default('tls'),
     ),
   })
   .superRefine((env, context) => {
@@ -109,7 +110,7 @@ const smtp = z
     }
     if (env.SMTP_SECURITY === 'none' && env.SMTP_PASSWORD !== undefined && !isLoopback(env.SMTP_HOST)) {
       context.addIssue(
-        'SMTP_SECURITY "none" would send SMTP_PASSWORD readable to everyone on the way: use "starttls" or "tls".',
+        'SMTP_SECURITY "none" would send SMTP_PASSWORD readable to everyone on the way: use "tls" or "starttls".',
       );
     }
   })

@@ -39,9 +39,9 @@ describe('the transport that the environment asks for', () => {
 
   it('fills in what is usual', () => {
     expect(parseMailConfiguration(resend)).toMatchObject({ url: 'https://api.resend.com' });
-    expect(parseMailConfiguration(smtp)).toMatchObject({ port: 587, security: 'starttls' });
-    expect(parseMailConfiguration({ ...smtp, SMTP_SECURITY: 'tls', SMTP_PORT: '' })).toMatchObject({
-      port: 465,
+    expect(parseMailConfiguration(smtp)).toMatchObject({ port: 465, security: 'tls' });
+    expect(parseMailConfiguration({ ...smtp, SMTP_SECURITY: 'starttls', SMTP_PORT: '' })).toMatchObject({
+      port: 587,
     });
   });
 });
