@@ -29,7 +29,9 @@ if (values.help || !file || values.local === values.remote) {
 }
 const board = readBoard(file, values.origin);
 apply(boardStatements(board, Date.now()));
-console.log(`Board ${board.key} is up to date: ${board.managers.length} people, ${board.origins.length} origins.`);
+console.log(
+  `Board ${board.key} is up to date: ${board.managers.length} people, ${board.origins.length} origins.`,
+);
 
 function readBoard(path: string, origins: string[]): BoardFile {
   const given = JSON.parse(readFileSync(path, 'utf8')) as { origins?: string[] };
@@ -46,7 +48,9 @@ function apply(statements: Statement[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'wipeboard-'));
   const sql = join(folder, 'board.sql');
   writeFileSync(sql, statements.map((statement) => `${spelled(statement)};\n`).join(''));
-  const where = values.remote ? ['--remote'] : ['--local', ...(values['persist-to'] ? ['--persist-to', resolve(values['persist-to'])] : [])];
+  const where = values.remote
+    ? ['--remote']
+    : ['--local', ...(values['persist-to'] ? ['--persist-to', resolve(values['persist-to'])] : [])];
   const run = spawnSync('wrangler', ['d1', 'execute', 'wipeboard', '--yes', '--file', sql, ...where], {
     cwd: join(import.meta.dirname, '..'),
     encoding: 'utf8',

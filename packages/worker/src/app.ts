@@ -25,7 +25,10 @@ export const app = new Hono<Desk>()
   .notFound(notFound)
   .use(requestId)
   .use(async (c, next) => {
-    c.set('services', services(c.env, (work) => c.executionCtx.waitUntil(work)));
+    c.set(
+      'services',
+      services(c.env, (work) => c.executionCtx.waitUntil(work)),
+    );
     await next();
   })
   .use('/v1/boards/:board/*', board)

@@ -6,6 +6,10 @@ import type { Doorbell, Env } from './settings.ts';
 
 export default {
   fetch: app.fetch,
-  queue: (batch, env, ctx) => answerDoorbell(services(env, (work) => ctx.waitUntil(work)), batch),
+  queue: (batch, env, ctx) =>
+    answerDoorbell(
+      services(env, (work) => ctx.waitUntil(work)),
+      batch,
+    ),
   scheduled: (_, env, ctx) => everyMinute(services(env, (work) => ctx.waitUntil(work))),
 } satisfies ExportedHandler<Env, Doorbell>;

@@ -4,7 +4,11 @@ const signingKeysSchema = z
   .string('SIGNING_KEYS is missing: give it at least one "name:secret"')
   .transform((text) => text.split(',').map((pair) => pair.trim().split(':')))
   .refine(
-    (pairs) => pairs.every(([id, secret, ...rest]) => /^[a-z0-9]{1,12}$/.test(id ?? '') && (secret?.length ?? 0) >= 32 && rest.length === 0),
+    (pairs) =>
+      pairs.every(
+        ([id, secret, ...rest]) =>
+          /^[a-z0-9]{1,12}$/.test(id ?? '') && (secret?.length ?? 0) >= 32 && rest.length === 0,
+      ),
     'SIGNING_KEYS must look like "k1:secret,k0:older-secret", each secret at least 32 characters',
   )
   .transform((pairs) => pairs.map(([id, secret]) => ({ id: id!, secret: secret! })));

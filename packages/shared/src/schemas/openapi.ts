@@ -24,8 +24,20 @@ export function jsonSchema(name: WireName): object {
   return schema;
 }
 
-const board = { name: 'board', in: 'path', required: true, schema: { type: 'string' }, description: 'The board’s public key.' };
-const token = { name: 'token', in: 'path', required: true, schema: { type: 'string' }, description: 'From a receipt.' };
+const board = {
+  name: 'board',
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+  description: 'The board’s public key.',
+};
+const token = {
+  name: 'token',
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+  description: 'From a receipt.',
+};
 
 /** The public interface as OpenAPI 3.1, made of the same schemas that the routes validate with. */
 export function openapiDocument(server: string): object {
@@ -39,7 +51,10 @@ export function openapiDocument(server: string): object {
           operationId: 'getBoard',
           summary: 'What the widget needs to know of a board',
           parameters: [board],
-          responses: { 200: answer('BoardConfiguration', 'The board'), ...refusals('origin-not-allowed', 'board-not-found') },
+          responses: {
+            200: answer('BoardConfiguration', 'The board'),
+            ...refusals('origin-not-allowed', 'board-not-found'),
+          },
         },
       },
       '/v1/boards/{board}/submissions': {
@@ -82,13 +97,17 @@ export function openapiDocument(server: string): object {
       },
     },
     components: {
-      schemas: Object.fromEntries((Object.keys(wireSchemas) as WireName[]).map((name) => [name, jsonSchema(name)])),
+      schemas: Object.fromEntries(
+        (Object.keys(wireSchemas) as WireName[]).map((name) => [name, jsonSchema(name)]),
+      ),
     },
   };
 }
 
 function media(name: WireName, ...types: string[]): object {
-  return Object.fromEntries(types.map((type) => [type, { schema: { $ref: `#/components/schemas/${name}` } }]));
+  return Object.fromEntries(
+    types.map((type) => [type, { schema: { $ref: `#/components/schemas/${name}` } }]),
+  );
 }
 
 function answer(name: WireName, description: string): object {

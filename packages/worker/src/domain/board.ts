@@ -9,18 +9,17 @@ export const boardKeySchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a board key like corner-shop');
 
 /** Exactly what browsers send as `Origin`: scheme, host and a port that isn't the scheme's own (RFC 6454 §6.2). */
-export const originSchema = z
-  .string()
-  .refine((text) => {
-    try {
-      const url = new URL(text);
-      return (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === text;
-    } catch {
-      return false;
-    }
-  }, 'is not an origin like https://shop.example (no path, no trailing slash)');
+export const originSchema = z.string().refine((text) => {
+  try {
+    const url = new URL(text);
+    return (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === text;
+  } catch {
+    return false;
+  }
+}, 'is not an origin like https://shop.example (no path, no trailing slash)');
 
-const within = (metric: Metric) => z.int().min(scales[metric].min).max(scales[metric].max).default(lowAtMost[metric]);
+const within = (metric: Metric) =>
+  z.int().min(scales[metric].min).max(scales[metric].max).default(lowAtMost[metric]);
 
 /** What opens a complaint, and by when somebody has to answer. */
 export const policySchema = z.strictObject({
@@ -46,8 +45,15 @@ export const boardDocumentSchema = z.strictObject({
   locale: z.enum(locales),
   timeZone: timeZoneSchema,
   origins: z.array(originSchema).min(1).max(50),
-  kinds: z.array(z.enum(kinds)).min(1).default([...kinds]),
-  questions: z.array(questionSchema).min(1).max(50).default([{ metric: 'csat', look: 'stars' }]),
+  kinds: z
+    .array(z.enum(kinds))
+    .min(1)
+    .default([...kinds]),
+  questions: z
+    .array(questionSchema)
+    .min(1)
+    .max(50)
+    .default([{ metric: 'csat', look: 'stars' }]),
   look: lookSchema.default({}),
   phone: z.string().max(limits.phone).optional(),
   policy: policySchema.prefault({}),
@@ -56,7 +62,10 @@ export const boardDocumentSchema = z.strictObject({
 export const managerRoles = ['owner', 'manager', 'advocate', 'viewer'] as const;
 
 export const managerSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/).max(40),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/)
+    .max(40),
   name: line(limits.name),
   email: z.email().max(limits.email),
   role: z.enum(managerRoles).default('manager'),

@@ -12,7 +12,11 @@ const searchDays = 400;
 export function dueAt(from: number, minutes: number, timeZone: string, hours?: OpeningHours): number {
   if (!hours) return from + minutes * minute;
   let left = minutes * minute;
-  for (let offset = 0, date = localDate(from, timeZone); offset < searchDays; offset++, date = nextDate(date)) {
+  for (
+    let offset = 0, date = localDate(from, timeZone);
+    offset < searchDays;
+    offset++, date = nextDate(date)
+  ) {
     for (const [opens, closes] of openSpans(date, timeZone, hours)) {
       const start = Math.max(opens, from);
       if (closes <= start) continue;

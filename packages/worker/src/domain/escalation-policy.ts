@@ -17,7 +17,8 @@ export function escalation(input: Judged, identity: Identity | undefined, policy
     reasons.push('low-rating');
   }
   if (watched.length > 0) reasons.push('watch-list');
-  if (policy.valueAtLeast !== undefined && (identity?.value ?? 0) >= policy.valueAtLeast) reasons.push('high-value');
+  if (policy.valueAtLeast !== undefined && (identity?.value ?? 0) >= policy.valueAtLeast)
+    reasons.push('high-value');
   return { reasons, watched };
 }
 
@@ -41,6 +42,9 @@ function watchedWords(text: string, watchList: readonly string[]): string[] {
 
 // Whole words only, so that "ill" isn't found in "will"; marks and case are folded away.
 function fold(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return ` ${plain.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `;
 }

@@ -6,7 +6,10 @@ const span = z.tuple([clockTime, clockTime]).refine(([from, to]) => from < to, '
 const spans = z
   .array(span)
   .max(6)
-  .refine((list) => list.every(([from], i) => i === 0 || from >= list[i - 1]![1]), 'overlap or are out of order');
+  .refine(
+    (list) => list.every(([from], i) => i === 0 || from >= list[i - 1]![1]),
+    'overlap or are out of order',
+  );
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];

@@ -73,7 +73,8 @@ export function afterAttempt(
     return { state: 'pending', dueAt: now + spread(uncertainDelay), doubts };
   }
   const asked = attempt.outcome === 'retry' ? attempt.retryAfterMs : undefined;
-  const wait = asked === undefined ? spread(delay) : Math.min(Math.max(asked, retryAfterFloor), retryAfterCeiling);
+  const wait =
+    asked === undefined ? spread(delay) : Math.min(Math.max(asked, retryAfterFloor), retryAfterCeiling);
   return { state: 'pending', dueAt: now + wait, doubts };
 }
 

@@ -2,7 +2,10 @@ import { limits } from '@wipeboard/shared';
 import { Refusal } from './refusal.ts';
 
 const tooLarge = () =>
-  new Refusal('body-too-large', `The body is larger than ${limits.bodyBytes / 1024} KiB. Nothing of it was kept.`);
+  new Refusal(
+    'body-too-large',
+    `The body is larger than ${limits.bodyBytes / 1024} KiB. Nothing of it was kept.`,
+  );
 
 /** Reads a JSON body of at most 64 KiB, counting what really arrives: a length header may lie or be absent. */
 export async function jsonBody(request: Request): Promise<unknown> {

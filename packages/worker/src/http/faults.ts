@@ -8,7 +8,8 @@ import { readerLocale } from './reader-locale.ts';
 import { errorAnswer, Refusal } from './refusal.ts';
 
 // What D1 says when it has too much to do or lost its connection; the same request may well succeed later.
-const transient = /overloaded|too many requests queued|Network connection lost|storage caused object to be reset|reset because its code was updated|D1 DB is currently|exceeded timeout/i;
+const transient =
+  /overloaded|too many requests queued|Network connection lost|storage caused object to be reset|reset because its code was updated|D1 DB is currently|exceeded timeout/i;
 
 /** Every failure leaves through here: as JSON for programs, as a page for people, with a code and a request id. */
 export async function faultAnswer(error: Error, c: Context<Desk>): Promise<Response> {
@@ -24,7 +25,10 @@ export function notFound(): never {
 function unexpected(error: Error, c: Context<Desk>, requestId: string): Refusal {
   logFault(`${c.req.method} ${firstSegment(c)}`, requestId, error);
   if (!transient.test(error.message)) {
-    return new Refusal('internal-error', 'Something went wrong here. Nothing was kept; it is worth trying again.');
+    return new Refusal(
+      'internal-error',
+      'Something went wrong here. Nothing was kept; it is worth trying again.',
+    );
   }
   const jitter = crypto.getRandomValues(new Uint8Array(1))[0]! % 30;
   return new Refusal('overloaded', 'There is too much to do right now. Try again in a moment.', {

@@ -15,7 +15,9 @@ export const rateLimit: MiddlewareHandler<Desk> = async (c, next) => {
   const { success } = await c.env.RATE_LIMIT.limit({ key: `${board.key} ${visitor}` });
   if (!success) {
     const retryAfterSeconds = 10 + Math.floor(services.random() * 20);
-    throw new Refusal('rate-limited', 'That was a lot at once. Try again in a moment.', { retryAfterSeconds });
+    throw new Refusal('rate-limited', 'That was a lot at once. Try again in a moment.', {
+      retryAfterSeconds,
+    });
   }
   await next();
 };

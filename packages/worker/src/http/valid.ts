@@ -13,7 +13,11 @@ export function valid<Schema extends z.ZodType>(schema: Schema, body: unknown): 
   }));
   const first = fields[0];
   const where = first?.path ? ` (${first.path}: ${first.message})` : '';
-  throw new Refusal('invalid-body', `The body is not what this address takes${where}. Nothing of it was kept.`, {
-    fields,
-  });
+  throw new Refusal(
+    'invalid-body',
+    `The body is not what this address takes${where}. Nothing of it was kept.`,
+    {
+      fields,
+    },
+  );
 }

@@ -20,7 +20,16 @@ import { complaintFile, type ComplaintFile } from '../queries/complaint-view.ts'
 import { people, peopleStatement } from '../queries/people.ts';
 import type { Mailer, Services } from '../services.ts';
 import { linkToken } from '../signing/link-token.ts';
-import { claim, claimed, keepMail, passOn, recordAttempt, recordTold, settle, toldPeople } from '../storage/outbox.ts';
+import {
+  claim,
+  claimed,
+  keepMail,
+  passOn,
+  recordAttempt,
+  recordTold,
+  settle,
+  toldPeople,
+} from '../storage/outbox.ts';
 
 type Desk = { services: Services; board: Board; db: D1Database; mailer: Mailer };
 
@@ -30,7 +39,11 @@ export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Atte
  * Sends one owed mail, if it is due and nobody else holds its lease; whatever happens is written to the outbox.
  * A mail that can't reach its person is owed to the next one in the same batch.
  */
-export async function deliverOutboxMessage(services: Services, board: Board, outboxId: string): Promise<Delivered> {
+export async function deliverOutboxMessage(
+  services: Services,
+  board: Board,
+  outboxId: string,
+): Promise<Delivered> {
   const desk = { services, board, db: services.database(board.database), mailer: services.mailer() };
   const now = services.now();
   const [lease] = await desk.db.batch([claim(desk.db, outboxId, now, now + leaseMs)]);
@@ -75,7 +88,10 @@ async function compose(
     from: { name: nameText(board.name), email: mailer.from },
     to: { name: nameText(recipient.name), email: recipient.email },
     replyTo: email && isPlainAddress(email) ? { name: nameText(name ?? ''), email } : undefined,
-    headers: message.id === escalationMailId(message.complaintId) ? {} : { 'In-Reply-To': thread, References: thread },
+    headers:
+      message.id === escalationMailId(message.complaintId)
+        ? {}
+        : { 'In-Reply-To': thread, References: thread },
   };
 }
 

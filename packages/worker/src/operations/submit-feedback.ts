@@ -7,7 +7,11 @@ import type { OwedMail } from '../domain/outbox.ts';
 import type { Manager } from '../domain/people.ts';
 import { reception, receiptCode } from '../domain/submission.ts';
 import type { Board } from '../queries/board.ts';
-import { keptSubmission, keptSubmissionStatement, type SubmissionOnFile } from '../queries/kept-submission.ts';
+import {
+  keptSubmission,
+  keptSubmissionStatement,
+  type SubmissionOnFile,
+} from '../queries/kept-submission.ts';
 import { people, peopleStatement } from '../queries/people.ts';
 import type { Services } from '../services.ts';
 import { digest } from '../signing/digest.ts';
@@ -29,7 +33,11 @@ type Owing = { statements: D1PreparedStatement[]; mails: OwedMail[] };
  * Keeps a submission, or decides what it is to the one already on file under its key. One batch holds the
  * submission, its rollup, its complaint and the mail owed. D1 is asked at most twice, three times after a lost race.
  */
-export async function submitFeedback(services: Services, board: Board, input: SubmissionInput): Promise<Submitted> {
+export async function submitFeedback(
+  services: Services,
+  board: Board,
+  input: SubmissionInput,
+): Promise<Submitted> {
   const desk = { services, board, db: services.database(board.database) };
   const row = await newRow(desk, input);
   return input.revision === 1 ? createFirst(desk, row) : readFirst(desk, row);
@@ -94,7 +102,12 @@ async function onFile(
   return received(desk, kept.id, row.input.key, row.input.revision, false);
 }
 
-function owed({ db, board }: Desk, row: SubmissionRow, kept: SubmissionOnFile | undefined, staff: Manager[]): Owing {
+function owed(
+  { db, board }: Desk,
+  row: SubmissionRow,
+  kept: SubmissionOnFile | undefined,
+  staff: Manager[],
+): Owing {
   const judged = { ...judge(board, row), earlier: kept?.words };
   const why = needsAnswer(judged);
   if (!why) return { statements: kept ? withdrawUntold(db, complaintId(row.id), row) : [], mails: [] };
@@ -114,7 +127,12 @@ function judge(board: Board, { id, input, identity, now }: SubmissionRow): Judge
   return { board, submissionId: id, input, identity, now };
 }
 
-function recount(db: D1Database, board: Board, row: SubmissionRow, kept: SubmissionOnFile): D1PreparedStatement[] {
+function recount(
+  db: D1Database,
+  board: Board,
+  row: SubmissionRow,
+  kept: SubmissionOnFile,
+): D1PreparedStatement[] {
   const before = cellOf(board, kept.createdAt, { ...kept.words, kind: kept.kind, moment: kept.moment });
   const after = cellOf(board, kept.createdAt, row.input);
   const counts = !row.input.test;

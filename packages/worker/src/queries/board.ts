@@ -10,7 +10,11 @@ const mostKept = 1_000;
 const kept = new WeakMap<D1Database, Map<string, Kept>>();
 
 /** A board by its public key, read at most once per ten seconds and isolate. */
-export async function boardByKey(directory: D1Database, key: string, now: number): Promise<Board | undefined> {
+export async function boardByKey(
+  directory: D1Database,
+  key: string,
+  now: number,
+): Promise<Board | undefined> {
   const boards = kept.get(directory) ?? new Map<string, Kept>();
   kept.set(directory, boards);
   const found = boards.get(key);

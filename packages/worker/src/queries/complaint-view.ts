@@ -16,7 +16,12 @@ type ComplaintColumns = {
   acknowledged_by: string | null;
 };
 type PersonRow = { id: string; name: string; email: string; removed_at: number | null };
-type EventRow = { type: ComplaintView['events'][number]['type']; at: number; manager_id: string | null; door: string };
+type EventRow = {
+  type: ComplaintView['events'][number]['type'];
+  at: number;
+  manager_id: string | null;
+  door: string;
+};
 
 export type ComplaintFile = ComplaintView & { current: Person[] };
 
@@ -36,7 +41,9 @@ export async function complaintFile(
       .bind(complaintId, board.key),
     db.prepare('SELECT id, name, email, removed_at FROM managers WHERE board_id = ?').bind(board.key),
     db
-      .prepare('SELECT type, at, manager_id, door FROM complaint_events WHERE complaint_id = ? ORDER BY at, id')
+      .prepare(
+        'SELECT type, at, manager_id, door FROM complaint_events WHERE complaint_id = ? ORDER BY at, id',
+      )
       .bind(complaintId),
     db
       .prepare(
@@ -54,7 +61,13 @@ export async function complaintFile(
     return { id, name: found?.name ?? id, email: found?.email ?? '' };
   };
   return {
-    board: { key: board.key, name: board.name, locale: board.locale, timeZone: board.timeZone, accent: board.look.accent },
+    board: {
+      key: board.key,
+      name: board.name,
+      locale: board.locale,
+      timeZone: board.timeZone,
+      accent: board.look.accent,
+    },
     current: staff.filter(({ removed_at }) => removed_at === null).map(({ id }) => person(id)),
     complaint: {
       id: row.complaint_id,

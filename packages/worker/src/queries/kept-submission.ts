@@ -2,7 +2,12 @@ import type { Kind, Metric, Tone } from '@wipeboard/shared';
 import type { CustomerWords } from '../domain/customer-words.ts';
 import type { KeptSubmission } from '../domain/submission.ts';
 
-export type SubmissionOnFile = KeptSubmission & { words: CustomerWords; kind: Kind; moment?: string; test: boolean };
+export type SubmissionOnFile = KeptSubmission & {
+  words: CustomerWords;
+  kind: Kind;
+  moment?: string;
+  test: boolean;
+};
 
 type Row = {
   id: string;

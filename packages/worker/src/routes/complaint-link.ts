@@ -60,5 +60,8 @@ function databaseOf(c: Context<Desk>, board: Board): D1Database {
 }
 
 function notValid(): Refusal {
-  return new Refusal('link-not-valid', 'This link does not work. It may be incomplete, over, or for somebody else.');
+  return new Refusal(
+    'link-not-valid',
+    'This link does not work. It may be incomplete, over, or for somebody else.',
+  );
 }

@@ -13,7 +13,8 @@ export const health = new Hono<Desk>().get('/', async (c) => {
     services.databaseNames.map((name) => mailHealth(services.database(name), now)),
   );
   const oldest = Math.min(...all.map(({ oldest }) => oldest ?? Infinity));
-  const sum = (count: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + count(one), 0);
+  const sum = (count: (one: (typeof all)[number]) => number) =>
+    all.reduce((total, one) => total + count(one), 0);
   const stuck = sum(({ stuck }) => stuck);
   const answer: Health = {
     status: stuck > 0 || now - oldest > lateMs ? 'red' : 'ok',

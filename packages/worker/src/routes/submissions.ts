@@ -15,12 +15,21 @@ const refusals = {
 } as const;
 
 /** `POST /v1/boards/{board}/submissions`: leave feedback, or add to what was just left. */
-export const submissions = new Hono<Desk>().post('/', allowedOrigin({ required: true }), rateLimit, async (c) => {
-  const input = valid(submissionSchema, await jsonBody(c.req.raw));
-  const result = await submitFeedback(c.var.services, c.var.board, input);
-  if (result.kind === 'refused') {
-    throw new Refusal(result.code, refusals[result.code], result.code === 'overloaded' ? { retryAfterSeconds: 1 } : {});
-  }
-  c.header('Cache-Control', 'no-store');
-  return c.json(result.receipt, result.created ? 201 : 200);
-});
+export const submissions = new Hono<Desk>().post(
+  '/',
+  allowedOrigin({ required: true }),
+  rateLimit,
+  async (c) => {
+    const input = valid(submissionSchema, await jsonBody(c.req.raw));
+    const result = await submitFeedback(c.var.services, c.var.board, input);
+    if (result.kind === 'refused') {
+      throw new Refusal(
+        result.code,
+        refusals[result.code],
+        result.code === 'overloaded' ? { retryAfterSeconds: 1 } : {},
+      );
+    }
+    c.header('Cache-Control', 'no-store');
+    return c.json(result.receipt, result.created ? 201 : 200);
+  },
+);

@@ -5,7 +5,11 @@ import { base64url, fromBase64url, mac, sameBytes } from './mac.ts';
 const sealBytes = 16;
 
 /** `board.submission.mac`, with 128 bits of HMAC: derived, so that a resend gets the same receipt and none is stored. */
-export async function receiptToken(board: string, submission: string, keys: readonly SigningKey[]): Promise<string> {
+export async function receiptToken(
+  board: string,
+  submission: string,
+  keys: readonly SigningKey[],
+): Promise<string> {
   const name = `${board}.${submission.slice(4)}`;
   return `${name}.${base64url(await seal(name, keys[0]!))}`;
 }

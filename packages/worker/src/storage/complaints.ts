@@ -3,7 +3,8 @@ import { written, type Write } from './submissions.ts';
 
 /** Opens a complaint, or brings the reasons of an open one up to date, if the submission's write took effect. */
 export function openComplaint(db: D1Database, complaint: NewComplaint, write: Write): D1PreparedStatement[] {
-  const { id, boardId, submissionId, escalation, tier, assignee, openedAt, acknowledgeDueAt, test } = complaint;
+  const { id, boardId, submissionId, escalation, tier, assignee, openedAt, acknowledgeDueAt, test } =
+    complaint;
   const reasons = JSON.stringify(escalation.reasons);
   const watched = JSON.stringify(escalation.watched);
   return [
@@ -14,7 +15,20 @@ export function openComplaint(db: D1Database, complaint: NewComplaint, write: Wr
          SELECT ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ? WHERE ${written}
          ON CONFLICT (submission_id) DO UPDATE SET reasons = excluded.reasons, watched = excluded.watched`,
       )
-      .bind(id, boardId, submissionId, reasons, watched, tier, assignee, openedAt, acknowledgeDueAt, Number(test), write.id, write.writeId),
+      .bind(
+        id,
+        boardId,
+        submissionId,
+        reasons,
+        watched,
+        tier,
+        assignee,
+        openedAt,
+        acknowledgeDueAt,
+        Number(test),
+        write.id,
+        write.writeId,
+      ),
     db
       .prepare(
         `INSERT OR IGNORE INTO complaint_events (complaint_id, id, at, type, door)
@@ -29,7 +43,9 @@ export function withdrawUntold(db: D1Database, complaintId: string, write: Write
   const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ?) AND ${written}`;
   return [
     db
-      .prepare(`DELETE FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND ${written}`)
+      .prepare(
+        `DELETE FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND ${written}`,
+      )
       .bind(complaintId, write.id, write.writeId),
     db
       .prepare(`DELETE FROM complaint_events WHERE complaint_id = ? AND ${untold}`)

@@ -2,10 +2,18 @@ import type { SubmissionInput } from '@wipeboard/shared';
 import { written, type Write } from './submissions.ts';
 
 /** The rollup row that a submission counts in. `day` is its first day, in the board's time zone. */
-export type RollupCell = { boardId: string; day: string } & Pick<SubmissionInput, 'kind' | 'moment' | 'tone' | 'rating'>;
+export type RollupCell = { boardId: string; day: string } & Pick<
+  SubmissionInput,
+  'kind' | 'moment' | 'tone' | 'rating'
+>;
 
 /** Adds `by` (1, or −1 to take back) to a cell if the batch's own write of the submission took effect. */
-export function countSubmission(db: D1Database, cell: RollupCell, by: 1 | -1, write: Write): D1PreparedStatement {
+export function countSubmission(
+  db: D1Database,
+  cell: RollupCell,
+  by: 1 | -1,
+  write: Write,
+): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO daily_rollups (board_id, day, kind, moment, tone, metric, value, submissions)

@@ -24,7 +24,12 @@ export function oweEscalation(db: D1Database, owed: OwedMail, write: Write): D1P
 }
 
 /** Lets the mails of a complaint that still wait for the customer's words leave by `dueAt`. */
-export function hasten(db: D1Database, complaintId: string, dueAt: number, write: Write): D1PreparedStatement {
+export function hasten(
+  db: D1Database,
+  complaintId: string,
+  dueAt: number,
+  write: Write,
+): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE outbox SET due_at = MIN(due_at, ?), owed_since = MIN(owed_since, ?)
@@ -43,7 +48,20 @@ export function oweExtension(db: D1Database, owed: OwedMail, write: Write): D1Pr
        WHERE ${written}
        AND NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0)`,
     )
-    .bind(id, boardId, complaintId, kind, complaintId, managerId, dueAt, dueAt, now, write.id, write.writeId, complaintId);
+    .bind(
+      id,
+      boardId,
+      complaintId,
+      kind,
+      complaintId,
+      managerId,
+      dueAt,
+      dueAt,
+      now,
+      write.id,
+      write.writeId,
+      complaintId,
+    );
 }
 
 /** Leases a mail that is due to one deliverer; a lease that ran out is a try whose end nobody knows. */
@@ -99,7 +117,16 @@ export function settle(
 ): D1PreparedStatement[] {
   const reason = attempt.outcome === 'sent' ? null : attempt.reason.slice(0, 500);
   return [
-    recordAttempt(db, message.id, message.attempts, transport, attempt.outcome, reason, attempt.outcome === 'sent' ? (attempt.providerId ?? null) : null, now),
+    recordAttempt(
+      db,
+      message.id,
+      message.attempts,
+      transport,
+      attempt.outcome,
+      reason,
+      attempt.outcome === 'sent' ? (attempt.providerId ?? null) : null,
+      now,
+    ),
     db
       .prepare(
         `UPDATE outbox SET state = ?1, due_at = ?2, doubts = ?3, reason = ?4, sent_at = CASE WHEN ?1 = 'sent' THEN ?5 END,

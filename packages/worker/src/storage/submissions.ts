@@ -34,7 +34,11 @@ export function insertSubmission(db: D1Database, row: SubmissionRow): D1Prepared
 }
 
 /** Writes a higher revision over `keptRevision`, unless somebody else already has. */
-export function updateSubmission(db: D1Database, row: SubmissionRow, keptRevision: number): D1PreparedStatement {
+export function updateSubmission(
+  db: D1Database,
+  row: SubmissionRow,
+  keptRevision: number,
+): D1PreparedStatement {
   const content = contentValues(row);
   return db
     .prepare(

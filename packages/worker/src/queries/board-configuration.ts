@@ -1,0 +1,23 @@
+import type { BoardConfiguration } from '@wipeboard/shared';
+import { promise } from '../domain/promise.ts';
+import type { Board } from './board.ts';
+import { promiseRecord } from './promise-record.ts';
+
+/** What the widget is told of a board. */
+export async function boardConfiguration(
+  db: D1Database,
+  board: Board,
+  now: number,
+): Promise<BoardConfiguration> {
+  return {
+    board: board.key,
+    name: board.name,
+    locale: board.locale,
+    kinds: board.kinds,
+    questions: board.questions,
+    lowAtMost: board.policy.lowAtMost,
+    look: board.look,
+    phone: board.phone,
+    promise: promise(board.policy, await promiseRecord(db, board.key, now)),
+  };
+}

@@ -1,0 +1,52 @@
+import { env } from 'cloudflare:workers';
+import { expect, test } from 'vitest';
+import { openDesk, rating } from './open-desk.ts';
+
+/** D1 with its round trips counted: a batch is one, a statement run by itself is one. */
+function counted(db: D1Database) {
+  let trips = 0;
+  const statement = (inner: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(inner, {
+      get(target, name) {
+        if (name === 'bind') return (...values: unknown[]) => statement(target.bind(...values));
+        if (name === 'inner') return target;
+        if (name === 'first' || name === 'run' || name === 'all' || name === 'raw') trips++;
+        const member = Reflect.get(target, name) as unknown;
+        return typeof member === 'function' ? member.bind(target) : member;
+      },
+    });
+  return {
+    db: {
+      prepare: (sql: string) => statement(db.prepare(sql)),
+      batch: (statements: { inner: D1PreparedStatement }[]) => {
+        trips++;
+        return db.batch(statements.map(({ inner }) => inner));
+      },
+    },
+    trips: () => trips,
+    reset: () => void (trips = 0),
+  };
+}
+
+test('a submission takes at most two D1 round trips, whatever it is', async () => {
+  const counter = counted((env as unknown as { DB: D1Database }).DB);
+  const desk = await openDesk({}, { DB: counter.db });
+  const good = rating({ rating: { metric: 'csat', value: 5 } });
+  const low = rating();
+  await desk.submit(rating());
+  const steps: [string, unknown, number][] = [
+    ['a new one', good, 1],
+    ['a resend', good, 2],
+    ['an extension', { ...good, revision: 2, text: 'Lovely' }, 2],
+    ['a new complaint', low, 2],
+    ['its resend', low, 2],
+    ['its extension', { ...low, revision: 2, text: 'The freezer', final: true }, 2],
+    ['a first arrival of a later revision', rating({ revision: 3 }), 2],
+    ['a reused key', { ...good, revision: 2, text: 'Else' }, 1],
+  ];
+  for (const [what, input, trips] of steps) {
+    counter.reset();
+    expect((await desk.submit(input)).status, what).toBeLessThan(500);
+    expect(counter.trips(), what).toBe(trips);
+  }
+});
