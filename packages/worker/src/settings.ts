@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const signingKeysSchema = z
   .string('SIGNING_KEYS is missing: give it at least one "name:secret"')

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `oldestUndeliveredSeconds` counts from the instant the mail was due; absent when nothing is owed. */
 export const healthSchema = z.strictObject({

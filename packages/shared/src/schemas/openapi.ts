@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorCodes, type ErrorCode } from '../error-codes.ts';
 import { boardConfigurationSchema } from './board-configuration.ts';
 import { errorAnswerSchema } from './error-answer.ts';

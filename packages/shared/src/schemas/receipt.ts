@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { complaintStatuses, kinds, tones } from '../statuses.ts';
 import { promiseSchema } from './board-configuration.ts';
 import { ratingSchema } from './submission.ts';

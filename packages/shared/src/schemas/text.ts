@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // C0 controls other than tab, newline and carriage return have no place in a person's words; NUL ends strings in C.
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;

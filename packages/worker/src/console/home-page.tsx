@@ -16,7 +16,7 @@ export function homePage({ publicUrl, locale }: { publicUrl: string; locale: Loc
       <section aria-labelledby="embed">
         <h2 id="embed">{said.embed}</h2>
         <p>{said.embedHint}</p>
-        <pre dir="ltr" tabindex={0} role="region" aria-labelledby="embed">
+        <pre dir="ltr">
           <code>{`<script async src="${script}"\n        data-board="your-board"></script>`}</code>
         </pre>
       </section>

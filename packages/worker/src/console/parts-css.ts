@@ -100,8 +100,7 @@ pre {
   border-radius: var(--wb-radius);
   background: var(--wb-surface);
   font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
-  overflow-x: auto;
-  overflow-wrap: normal;
+  white-space: pre-wrap;
   text-align: left;
 }
 code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }

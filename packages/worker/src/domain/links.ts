@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { boardKeySchema } from './board.ts';
 
 export const linkActions = ['acknowledge', 'open'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const clockTime = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/, 'is not a time like 08:30');
 const span = z.tuple([clockTime, clockTime]).refine(([from, to]) => from < to, 'closes before it opens');

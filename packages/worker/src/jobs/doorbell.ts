@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { boardKeySchema } from '../domain/board.ts';
 import { logFault } from '../log-fault.ts';
 import { deliverOutboxMessage } from '../operations/deliver-outbox-message.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPlainAddress, nameText } from './mail-headers.ts';
 
 const absentIfEmpty = (value: unknown): unknown =>

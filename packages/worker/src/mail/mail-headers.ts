@@ -1,27 +1,31 @@
 import type { Mail } from './transport.ts';
 
-export const headerLimits = { subject: 400, name: 200, value: 2048, word: 900 } as const;
+export const headerLimits = { subject: 250, name: 120, value: 2048, word: 900 } as const;
 
-// Controls, C1 with NEL, the two Unicode line separators and half surrogates: nothing a header line may hold.
-const unprintable = /[\p{Cc}\u2028\u2029\p{Cs}]/u;
+// Controls, C1 with NEL and the two Unicode line separators: nothing a header line may hold.
+const unprintable = /[\p{Cc}\u2028\u2029]/u;
 const encodedWord = '=?';
 
-/** One line of plain text fit for a subject: line breaks and controls become spaces, the rest is cut at `limit`. */
-export function subjectText(text: string, limit = 150): string {
-  const line = text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replaceAll(/[\u202a-\u202e]/g, '')
-    .replaceAll(encodedWord, '= ?')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim();
-  const characters = [...line];
+/** What a customer may well type and can add no header is mended, not refused: their mail must not be lost for it. */
+function mended(text: string, limit: number): string {
+  const whole = text.toWellFormed().replaceAll(encodedWord, '= ?');
+  const characters = [...whole];
   return characters.length <= limit
-    ? line
+    ? whole
     : `${characters
         .slice(0, limit - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** One line of plain text fit for a subject: line breaks and controls become spaces, the rest is cut at `limit`. */
+export function subjectText(text: string, limit = 150): string {
+  const line = text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\u202a-\u202e]/g, '')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+  return mended(line, limit);
 }
 
 /** A display name fit for an address: as `subjectText`, and without the characters that delimit addresses. */
@@ -64,18 +68,14 @@ const extraHeaders = new Map<string, { name: string; form: RegExp }>(
 const customName = /^X-[A-Za-z0-9-]{1,60}$/;
 const printableAscii = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 
-function textProblem(what: string, value: string, limit: number): string | undefined {
-  if (unprintable.test(value)) return `The ${what} holds a line break or control character.`;
-  if (value.includes(encodedWord)) return `The ${what} holds "=?", which mail programs would decode.`;
-  if (value.length > limit) return `The ${what} is longer than ${limit} characters.`;
-  return undefined;
-}
+const textProblem = (what: string, value: string): string | undefined =>
+  unprintable.test(value) ? `The ${what} holds a line break or control character.` : undefined;
 
 function addressProblem(what: string, address: { name?: string; email: string }): string | undefined {
   if (!isPlainAddress(address.email)) return `The ${what} address is not a plain ASCII address.`;
   const name = address.name ?? '';
   if (/[<>"\\]/.test(name)) return `The ${what} name holds one of < > " \\.`;
-  return textProblem(`${what} name`, name, headerLimits.name);
+  return textProblem(`${what} name`, name);
 }
 
 function extraProblem(name: string, value: string): string | undefined {
@@ -85,8 +85,9 @@ function extraProblem(name: string, value: string): string | undefined {
   }
   const label = known?.name ?? name;
   if (!printableAscii.test(value)) return `The header ${label} is empty or not printable ASCII on one line.`;
-  const tooLong = textProblem(`header ${label}`, value, headerLimits.value);
-  if (tooLong !== undefined) return tooLong;
+  if (value.includes(encodedWord)) return `The header ${label} holds "=?", which mail programs would decode.`;
+  if (value.length > headerLimits.value)
+    return `The header ${label} is longer than ${headerLimits.value} characters.`;
   // RFC 5322 §2.1.1: 998 characters a line, and a line can only be folded where there is a space.
   if (value.split(' ').some((word) => word.length > headerLimits.word)) {
     return `The header ${label} has a word longer than ${headerLimits.word} characters.`;
@@ -99,7 +100,8 @@ export type GuardedMail = { ok: true; mail: Mail } | { ok: false; problem: strin
 
 /**
  * What every transport calls before it sends. A mail that passes can't say more than it seems to: one sender, one
- * recipient, no header but those given. Header names come back in their canonical case, `Auto-Submitted` (RFC 3834) added.
+ * recipient, no header but those given. Header names come back in their canonical case, `Auto-Submitted` (RFC 3834)
+ * added; a subject or name that is only too long, or looks like an encoded word, comes back mended.
  */
 export function guardMail(mail: Mail): GuardedMail {
   const headers: Record<string, string> = {};
@@ -107,7 +109,7 @@ export function guardMail(mail: Mail): GuardedMail {
     addressProblem('From', mail.from),
     addressProblem('To', mail.to),
     mail.replyTo && addressProblem('Reply-To', mail.replyTo),
-    textProblem('subject', mail.subject, headerLimits.subject),
+    textProblem('subject', mail.subject),
   ];
   const seen = new Set<string>();
   for (const [name, value] of Object.entries(mail.headers)) {
@@ -119,5 +121,17 @@ export function guardMail(mail: Mail): GuardedMail {
   const problem = problems.find((found) => found !== undefined);
   if (problem !== undefined) return { ok: false, problem };
   headers['Auto-Submitted'] ??= 'auto-generated';
-  return { ok: true, mail: { ...mail, headers } };
+  const named = <Address extends { name?: string }>(address: Address): Address =>
+    address.name === undefined ? address : { ...address, name: mended(address.name, headerLimits.name) };
+  return {
+    ok: true,
+    mail: {
+      ...mail,
+      from: named(mail.from),
+      to: named(mail.to),
+      replyTo: mail.replyTo && named(mail.replyTo),
+      subject: mended(mail.subject, headerLimits.subject),
+      headers,
+    },
+  };
 }
