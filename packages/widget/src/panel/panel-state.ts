@@ -131,7 +131,9 @@ export function panelTransition(state: PanelState, event: PanelEvent): Transitio
       return [{ ...state, [slot]: freshDraft(event.key) }];
     case 'leave': {
       if (draft.stage === 'done') return [{ ...state, [slot]: freshDraft(event.key) }];
-      return rated ? post(state, 'words', true, Object.keys(problems).length ? problems : undefined) : [state];
+      return rated
+        ? post(state, 'words', true, Object.keys(problems).length ? problems : undefined)
+        : [state];
     }
     case 'hide':
       return rated && post(state, 'words', false, problems)[1]

@@ -44,6 +44,7 @@ export async function mountPanel(
   const undo: (() => void)[] = [];
 
   const draw = () => {
+    if (!box.isConnected) return;
     const focused = root.activeElement;
     const draft = state[slotOf(state.kind)];
     const { questions } = configuration;
@@ -85,7 +86,8 @@ export async function mountPanel(
     state = next;
     draw();
     if (outgoing) send(outgoing);
-    if (event.type === 'send' || (event.type === 'result' && root.activeElement)) focusOn('[aria-invalid=true]');
+    if (event.type === 'send' || (event.type === 'result' && root.activeElement))
+      focusOn('[aria-invalid=true]');
     if (event.type === 'manager' && state.words.manager) focusOn('textarea');
   };
 

@@ -20,7 +20,7 @@ display:flex;flex-direction:column;
 border:1px solid var(--line);border-radius:16px;box-shadow:0 8px 32px #0003;
 &.start{inset-inline:20px auto}
 *{box-sizing:border-box;margin:0}
-header,footer{display:flex;align-items:center;justify-content:space-between;gap:8px;padding:12px 20px 4px}
+header,footer{flex:none;display:flex;align-items:center;justify-content:space-between;gap:8px;padding:12px 20px 4px}
 footer{flex-wrap:wrap;gap:4px 8px;padding:12px 20px;border-top:1px solid var(--line)}
 h1,legend,label{font-size:1em;font-weight:600;overflow-wrap:anywhere}
 h1 svg{display:block;width:118px;height:8px;color:var(--mark);stroke-width:3}
@@ -49,6 +49,7 @@ label:has(:checked){color:var(--mark)}
 [part=scale] svg{width:36px;height:36px}
 .stars label:has(~label :checked){color:var(--mark)}
 .stars label:is(:has(:checked),:has(~label :checked)) svg{fill:currentColor}
+.nps{grid-template-columns:repeat(6,1fr);gap:4px}
 .ces{grid-template-columns:repeat(7,1fr);gap:4px}
 .thumbs :first-of-type svg{rotate:180deg}
 [part=scale] span{position:absolute;top:100%;white-space:nowrap;font-size:.875em;font-weight:600;opacity:0}

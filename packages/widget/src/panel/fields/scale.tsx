@@ -34,7 +34,8 @@ export function scale({ draft, question, configuration, locale, m, dispatch }: P
   }
   return (
     <fieldset
-      part="scale" class={metric === 'csat' ? (look ?? 'stars') : metric}
+      part="scale"
+      class={metric === 'csat' ? (look ?? 'stars') : metric}
       onKeyDown={(event) => {
         byArrow = event.key.startsWith('Arrow');
         if (event.key === 'Enter') {

@@ -19,11 +19,11 @@ export function textField(
     <div part="field">
       <label for={name}>{label}</label>
       <Tag
-        {...more}
+        {...(more as object)}
         id={name}
         value={draft[name]}
         aria-invalid={!!problem}
-        aria-describedby={note && 'note-' + name}
+        aria-describedby={note ? 'note-' + name : undefined}
         onInput={(event) => dispatch({ type: 'edit', edit: { [name]: event.currentTarget.value } })}
       />
       {note && <small id={'note-' + name}>{note}</small>}

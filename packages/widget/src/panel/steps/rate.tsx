@@ -6,5 +6,9 @@ import { outcome } from './outcome.tsx';
 /** Words are asked for once the rating is given. */
 export const rate = (panel: PanelModel) => [
   scale(panel),
-  panel.draft.rating && [textField(panel, 'text', panel.m.more, { rows: 3 }), outcome(panel), panel.later?.contact(panel)],
+  panel.draft.rating && [
+    textField(panel, 'text', panel.m.more, { rows: 3 }),
+    outcome(panel),
+    panel.later?.contact(panel),
+  ],
 ];

@@ -1,0 +1,247 @@
+import { describe, expect, it, vi } from 'vitest';
+import { board, mountedPanel, receiptFor } from './mounted-panel.ts';
+
+const openPanel = async (...given: Parameters<typeof mountedPanel>) => {
+  const page = await mountedPanel(...given);
+  page.panel.open();
+  await vi.waitFor(() => page.need('summary, [part=scale]'));
+  return page;
+};
+const star = (value: number) => `input[name=rating][value="${value}"]`;
+
+describe('the open panel', () => {
+  it('is a dialog with the board’s name, its question, and the focus', async () => {
+    const { need, root, text, events } = await openPanel();
+    expect(need('[role=dialog]').getAttribute('aria-labelledby')).toBe(need('h1').id);
+    expect(text('h1')).toBe('Corner Shop');
+    expect(text('legend')).toBe('How was your visit?');
+    expect(root.activeElement).toBe(need('[role=dialog]'));
+    expect(events).toEqual(['open']);
+  });
+
+  it('asks the question of its moment', async () => {
+    const options = { board: 'corner-shop', endpoint: 'https://desk.example', moment: 'checkout' };
+    const { root, sent, click } = await openPanel({ options });
+    expect(root.querySelectorAll('input[name=rating]')).toHaveLength(11);
+    click(star(10));
+    expect(sent[0]).toMatchObject({ moment: 'checkout', rating: { metric: 'nps', value: 10 } });
+  });
+
+  it('opens without a configuration, with a question of its own', async () => {
+    const { text, root } = await openPanel({ configuration: () => Promise.reject(new Error('down')) });
+    expect(text('h1')).toBe('Feedback');
+    expect(root.querySelectorAll('input[name=rating]')).toHaveLength(5);
+  });
+
+  it('opens although the configuration never comes', async () => {
+    const { text } = await openPanel({ configuration: () => new Promise(() => {}) });
+    expect(text('legend')).toBe('How was it today?');
+  });
+
+  it('shows no tabs where the board takes one kind', async () => {
+    const { find } = await openPanel({ configuration: async () => ({ ...board, kinds: ['rating'] }) });
+    expect(find('[part=tabs]')).toBeNull();
+    expect(find('[part=manager]')).not.toBeNull();
+  });
+
+  it('mirrors for Arabic', async () => {
+    const { need } = await openPanel({ locale: 'ar' });
+    expect(need('[role=dialog]')).toMatchObject({ dir: 'rtl', lang: 'ar' });
+  });
+
+  it('closes with Escape, gives the focus back and keeps what was typed', async () => {
+    const { tab, type, press, find, opener, panel, need, events } = await openPanel();
+    tab(1);
+    type('#text', 'Half a tho');
+    press('#text', 'Escape');
+    expect(find('[role=dialog]')).toBeNull();
+    expect(document.activeElement).toBe(opener);
+    panel.open();
+    await vi.waitFor(() => expect(need<HTMLTextAreaElement>('#text').value).toBe('Half a tho'));
+    expect(events).toEqual(['open', 'close', 'open']);
+  });
+
+  it('hides its keys from the page’s shortcuts', async () => {
+    const shortcut = vi.fn();
+    document.addEventListener('keydown', shortcut);
+    const { tab, press } = await openPanel();
+    tab(1);
+    press('#text', 'd');
+    expect(shortcut).not.toHaveBeenCalled();
+  });
+
+  it('leaves nothing behind when destroyed', async () => {
+    const { panel, root } = await openPanel();
+    panel.destroy();
+    expect(root.childElementCount).toBe(0);
+  });
+});
+
+describe('leaving a rating', () => {
+  it('sends it at the tap and asks for words', async () => {
+    const { click, sent, find, text } = await openPanel();
+    expect(find('#text')).toBeNull();
+    click(star(4));
+    expect(sent).toMatchObject([{ revision: 1, final: false, rating: { metric: 'csat', value: 4 } }]);
+    expect(find('#text')).not.toBeNull();
+    expect(find('#outcome')).toBeNull();
+    await vi.waitFor(() => expect(text('[role=status]')).toBe('Your rating has arrived.'));
+  });
+
+  it('asks what would put it right only when it is low', async () => {
+    const { click, find } = await openPanel();
+    click(star(2));
+    expect(find('#outcome')).not.toBeNull();
+  });
+
+  it('waits with arrow keys until Enter', async () => {
+    const { press, click, sent, find } = await openPanel();
+    press(star(1), 'ArrowRight');
+    click(star(2));
+    press(star(2), 'ArrowRight');
+    click(star(3));
+    expect(find('#text')).not.toBeNull();
+    expect(sent).toEqual([]);
+    press(star(3), 'Enter');
+    expect(sent).toMatchObject([{ revision: 1, final: false, rating: { value: 3 } }]);
+  });
+
+  it('shows the receipt with its code, promise and private page', async () => {
+    const { click, type, sent, text, need } = await openPanel();
+    click(star(2));
+    type('#text', 'The soup was cold');
+    click('[part=send]');
+    await vi.waitFor(() => expect(text('[role=status]')).toContain('WB-7K3QXZ'));
+    expect(text('[role=status]')).toContain('within 4 hours of opening time: 9 of 10 times lately');
+    expect(need<HTMLAnchorElement>('[part=page]').href).toBe('https://desk.example/r/tttttttttttttttttttttt');
+    expect(sent.map(({ revision, final }) => [revision, final])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it('never makes a link of an address that is not a web page', async () => {
+    const { click, text, find } = await openPanel({
+      answer: (input) => ({
+        state: 'received',
+        receipt: { ...receiptFor(input), url: 'javascript:alert(1)' },
+      }),
+    });
+    click(star(5));
+    click('[part=send]');
+    await vi.waitFor(() => expect(text('h2')).toBe('Thank you'));
+    expect(find('a')).toBeNull();
+  });
+});
+
+describe('saying and asking', () => {
+  it('tells a manager from any step, with the number to ring', async () => {
+    const { click, need, type, sent, root } = await openPanel();
+    click('[part=manager]');
+    expect(root.activeElement).toBe(need('#text'));
+    expect(need<HTMLAnchorElement>('[part=told] a').getAttribute('href')).toBe('tel:+442079460018');
+    type('#text', 'Nobody came');
+    click('[part=send]');
+    expect(sent[0]).toMatchObject({
+      kind: 'comment',
+      tone: 'complaint',
+      wants: { manager: true },
+      final: true,
+    });
+  });
+
+  it('says beside the field what is missing and goes there', async () => {
+    const { tab, click, need, root, text, sent } = await openPanel();
+    tab(2);
+    click('[part=send]');
+    expect(root.activeElement).toBe(need('#text'));
+    expect(need('#text').getAttribute('aria-invalid')).toBe('true');
+    expect(text('#' + need('#text').getAttribute('aria-describedby')!)).toBe('Please write a few words.');
+    expect(sent).toEqual([]);
+  });
+
+  it('unfolds the contact details when a call lacks its number', async () => {
+    const { tab, type, click, need, text } = await openPanel();
+    tab(1);
+    await vi.waitFor(() => need('summary'));
+    type('#text', 'Please ring');
+    click('[part=contact] [type=checkbox]');
+    click('[part=send]');
+    expect(need<HTMLDetailsElement>('details').open).toBe(true);
+    expect(text('#note-phone')).toBe('To call you, we need your number.');
+  });
+
+  it('counts near the limit and over it, and cuts nothing', async () => {
+    const { tab, type, text, need } = await openPanel();
+    tab(1);
+    type('#text', 'a'.repeat(4988));
+    expect(text('#note-text')).toBe('Characters left: 12');
+    type('#text', 'a'.repeat(5003));
+    expect(text('#note-text')).toBe('Characters too many: 3');
+    expect(need<HTMLTextAreaElement>('#text').value).toHaveLength(5003);
+  });
+
+  it('puts a request on the board only with consent', async () => {
+    const { tab, type, click, sent } = await openPanel();
+    tab(2);
+    type('#text', 'Oat milk');
+    click('footer [type=checkbox]');
+    click('[part=send]');
+    expect(sent[0]).toMatchObject({ kind: 'request', text: 'Oat milk', publish: true });
+  });
+
+  it('shows words as words', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const { text, find } = await openPanel({ configuration: async () => ({ ...board, name }) });
+    expect(text('h1')).toBe(name);
+    expect(find('img')).toBeNull();
+  });
+});
+
+describe('when it does not get through', () => {
+  const send = async (page: Awaited<ReturnType<typeof openPanel>>) => {
+    page.tab(1);
+    page.type('#text', 'Hello');
+    page.click('[part=send]');
+    await vi.waitFor(() => expect(page.text('[role=status]')).not.toBe(''));
+    return page;
+  };
+
+  it('says that it is kept, and thanks with the receipt once it arrives', async () => {
+    const { text, late, sent } = await send(
+      await openPanel({ answer: () => ({ state: 'kept', durable: true, reason: 'offline' }) }),
+    );
+    expect(text('[role=status]')).toContain('Kept on this device. It will be sent when you’re back online.');
+    late.get(sent[0]!.key)!(receiptFor(sent[0]!));
+    expect(text('[role=status]')).toContain('WB-7K3QXZ');
+  });
+
+  it('is honest where nothing lasts', async () => {
+    const { text } = await send(
+      await openPanel({ answer: () => ({ state: 'kept', durable: false, reason: 'unreachable' }) }),
+    );
+    expect(text('[role=status]')).toContain('Only kept while this page stays open.');
+    expect(text('[role=status]')).not.toContain('Kept on this device');
+  });
+
+  it('says what happened, keeps the words and shows the request’s id when refused', async () => {
+    const { text, need, events } = await send(
+      await openPanel({
+        answer: () => ({ state: 'refused', code: 'origin-not-allowed', message: 'no', requestId: 'req_1' }),
+      }),
+    );
+    expect(text('[role=status]')).toBe(
+      'No feedback can be taken from this page. What you wrote is still here. req_1',
+    );
+    expect(need<HTMLTextAreaElement>('#text').value).toBe('Hello');
+    expect(events).toContain('error');
+  });
+
+  it('never takes a stranger’s answer for thanks', async () => {
+    const { text, find } = await send(
+      await openPanel({ answer: () => ({ state: 'refused', code: 'not-a-receipt', message: '' }) }),
+    );
+    expect(text('[role=status]')).toContain('did not come from us');
+    expect(find('h2')).toBeNull();
+  });
+});
