@@ -69,6 +69,15 @@ describe('the guard', () => {
     expect(guardMail(sampleMail({ headers: { 'X-Note': 'a', 'X-NOTE': 'b' } }))).toMatchObject({ ok: false });
   });
 
+  it('mends what a customer may well type, so that no mail is lost for it', () => {
+    const subject = `Is 1 =? 2 \ud83d ${'very '.repeat(100)}`;
+    const guarded = guardMail(sampleMail({ subject }));
+    expect(guarded).toMatchObject({
+      ok: true,
+      mail: { subject: expect.stringMatching(/^Is 1 = \? 2 \ufffd (?:very )+v…$/) },
+    });
+  });
+
   it('lets through the headers that threads and list mails need, well formed', () => {
     const headers = {
       'In-Reply-To': '<a@shop.example>',
