@@ -17,7 +17,7 @@ export function homePage({ publicUrl, locale }: { publicUrl: string; locale: Loc
         <h2 id="embed">{said.embed}</h2>
         <p>{said.embedHint}</p>
         <pre dir="ltr">
-          <code>{`<script async src="${script}"\n        data-board="your-board"></script>`}</code>
+          <code>{`<script async src="${script}" data-board="your-board"></script>`}</code>
         </pre>
       </section>
       <section aria-labelledby="more">

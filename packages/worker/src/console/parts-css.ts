@@ -44,6 +44,7 @@ button:hover { background: color-mix(in oklch, var(--wb-accent), var(--wb-ink) 1
   white-space: pre-wrap;
   unicode-bidi: plaintext;
 }
+.words.long { font-size: 16px; }
 .said > p.soft { margin-block-start: 8px; }
 .outcome { margin-block-start: 4px; white-space: pre-wrap; unicode-bidi: plaintext; }
 .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; margin-block-start: 16px; }
@@ -57,7 +58,9 @@ button:hover { background: color-mix(in oklch, var(--wb-accent), var(--wb-ink) 1
 .facts { margin-block-start: 8px; }
 .facts > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 12px; padding-block: 6px; font-size: 14px; }
 .facts dt { color: var(--wb-ink-soft); }
-.facts dd { unicode-bidi: plaintext; text-align: match-parent; }
+.facts dd { unicode-bidi: plaintext; }
+.facts dd, .brand p { text-align: left; }
+html[dir='rtl'] :is(.facts dd, .brand p) { text-align: right; }
 .facts .line { display: block; }
 .facts a { display: inline-block; padding-block: 2px; }
 .history { list-style: none; }

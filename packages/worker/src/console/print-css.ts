@@ -8,7 +8,7 @@ export const printCss = `@media (forced-colors: active) {
   progress::-moz-progress-bar { background: Highlight; }
   .mark { stroke: CanvasText; }
   .mark.full { fill: CanvasText; }
-  .stroke { color: CanvasText; }
+  .stroke, .tone svg { color: CanvasText; }
   .timeline .done::before { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
 }
 @media print {

@@ -22,16 +22,16 @@ export function ComplaintMail({ content, board, title }: Props) {
       accent={board.accent}
       footer={content.footer}
     >
-      {content.notes.map((note) => (
-        <Row class="wb-warn" style={styles.note}>
-          {note}
-        </Row>
-      ))}
       <Row style={styles.turnCell}>
         <h1 class="wb-ink" style={styles.turn}>
           {content.turn}
         </h1>
       </Row>
+      {content.notes.map((note) => (
+        <Row class="wb-warn" style={styles.note}>
+          {note}
+        </Row>
+      ))}
       <Row>
         {content.noWords ? <Soft>{content.noWords}</Soft> : <Quote content={content} board={board} />}
       </Row>
@@ -99,13 +99,9 @@ const Lines = ({ lines }: { lines: string[] }) => (
 function Quote({ content, board }: { content: ComplaintContent; board: BoardFace }) {
   const side = startOf(board.locale);
   const border = `border-${side}:3px solid ${accentOf(board.accent).accent};padding-${side}:16px`;
+  const set = content.words.join('').length > 600 ? styles.longQuote : styles.quote;
   return (
-    <blockquote
-      class="wb-ink"
-      style={`margin:0;${styles.quote};${border}`}
-      dir="auto"
-      lang={content.wordsLanguage}
-    >
+    <blockquote class="wb-ink" style={`margin:0;${set};${border}`} dir="auto" lang={content.wordsLanguage}>
       <Lines lines={content.words} />
     </blockquote>
   );

@@ -8,13 +8,22 @@ import { styles } from './mail-styles.ts';
 import { asText } from './text-part.ts';
 import type { Transport } from './transport.ts';
 
+const transportNames: Record<Transport['name'], string> = {
+  resend: 'Resend',
+  cloudflare: 'Cloudflare',
+  smtp: 'SMTP',
+};
+
 type TestMail = { publicUrl: string; transport: Transport['name']; locale: Locale; timeZone: string };
 
 /** What `pnpm mail:test` sends: proof that mail arrives, and by which way. `now` is ms, UTC. */
 export function testMail({ publicUrl, transport, locale, timeZone }: TestMail, now: number): Written {
   const messages = messagesFor(locale);
   const lead = messages.mail.testLead;
-  const body = messages.mail.testBody(within(locale, new URL(publicUrl).host), within(locale, transport));
+  const body = messages.mail.testBody(
+    within(locale, new URL(publicUrl).host),
+    within(locale, transportNames[transport]),
+  );
   const footer = [
     `${messages.mail.testSent(instantsIn(locale, timeZone).brief(now, 0))}. ${messages.mail.zone(within(locale, timeZone))}`,
   ];

@@ -13,8 +13,8 @@ export function complaintText(
   const { rating, tone, outcome, hints } = content;
   return asText([
     [board],
-    content.notes,
     [`${content.turn}.`],
+    content.notes,
     content.noWords ? [content.noWords] : content.words.map(quoted),
     rating || tone
       ? [`${rating?.marks ?? ''} ${[rating?.words, tone].filter(Boolean).join(' · ')}`.trim()]

@@ -20,14 +20,7 @@ function said(messages: unknown, path = ''): [string, string][] {
 }
 
 const english = new Map(said(messagesFor('en')));
-const sameEverywhere = [
-  '.list.separator',
-  '.home.title',
- 
-  '.fact.moment',
-  '.fact.segment',
-  '.testShort',
-];
+const sameEverywhere = ['.list.separator', '.home.title', '.fact.moment', '.fact.segment', '.testShort'];
 
 describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
   it('says everything that English says, and uses what it is given', () => {
