@@ -65,7 +65,8 @@ const running = await startWorker(resolve(worker, 'src/mail/mail-test-door.ts'),
   logLevel: 'error',
   experimental: { disableExperimentalWarning: true },
 });
-const answer = await running.fetch('/', { method: 'POST', body: JSON.stringify({ to }) });
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const answer = await running.fetch('/', { method: 'POST', body: JSON.stringify({ to, timeZone }) });
 const result = (await answer.json()) as MailTestResult;
 await running.stop();
 

@@ -1,37 +1,27 @@
 import { chooseTransport } from './choose-transport.ts';
 import { parseMailConfiguration } from './mail-configuration.ts';
 import type { MailTestResult } from './mail-test-result.ts';
+import { testMail } from './test-mail.tsx';
 
-async function testMail(to: string, env: Record<string, unknown>): Promise<MailTestResult> {
+type Order = { to: string; timeZone: string };
+
+async function sendTestMail({ to, timeZone }: Order, env: Record<string, unknown>): Promise<MailTestResult> {
   try {
     const { from } = parseMailConfiguration(env);
     const transport = chooseTransport(env);
-    const text = [
-      'This is a test mail from Wipeboard.',
-      `It came through ${transport.name}, so mails about your customers’ feedback can come this way too.`,
-      'Umlauts (äöü), Arabic (مرحبا) and a loaf of bread (🍞) should be readable.',
-    ];
-    const delivery = await transport.send(
-      {
-        from,
-        to: { email: to },
-        subject: 'Wipeboard test mail: äöü مرحبا 🍞',
-        text: text.join('\n\n'),
-        html: `<!doctype html><html lang="en"><body>${text.map((line) => `<p>${line}</p>`).join('')}</body></html>`,
-        headers: {},
-      },
-      `mail-test-${crypto.randomUUID()}`,
-    );
+    const publicUrl = URL.canParse(String(env.PUBLIC_URL)) ? String(env.PUBLIC_URL) : 'http://localhost';
+    const written = testMail({ publicUrl, transport: transport.name, locale: 'en', timeZone }, Date.now());
+    const mail = { ...written, from, to: { email: to }, headers: {} };
+    const delivery = await transport.send(mail, `mail-test-${crypto.randomUUID()}`);
     return { configured: true, transport: transport.name, from: from.email, delivery };
   } catch (error) {
     return { configured: false, problem: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Never deployed: the Worker that `pnpm mail:test` runs on this machine. `POST /` with `{ to }` sends one test mail. */
+/** Never deployed: the Worker that `pnpm mail:test` runs on this machine. `POST /` with an order sends one test mail. */
 export default {
   async fetch(request: Request, env: Record<string, unknown>): Promise<Response> {
-    const { to } = await request.json<{ to: string }>();
-    return Response.json(await testMail(to, env));
+    return Response.json(await sendTestMail(await request.json<Order>(), env));
   },
 };

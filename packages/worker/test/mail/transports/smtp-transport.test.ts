@@ -50,12 +50,12 @@ describe('an SMTP server that takes the mail', () => {
 
   it('never gets a header line of nothing but spaces, which could be taken for the end of the headers', async () => {
     const server = await orderServer({ kind: 'smtp' });
-    await plain(server.port).send(sampleMail({ subject: `a${' '.repeat(300)}b` }), 'spaces');
+    await plain(server.port).send(sampleMail({ subject: `a${' '.repeat(200)}b` }), 'spaces');
     const [caught] = await server.mails();
     const head = caught?.raw.slice(0, caught.raw.indexOf('\r\n\r\n')).split('\r\n') ?? [];
     expect(head.length).toBeGreaterThan(8);
     expect(head.filter((line) => line.trim() === '')).toEqual([]);
-    expect(caught?.subject).toBe(`a${' '.repeat(300)}b`);
+    expect(caught?.subject).toBe(`a${' '.repeat(200)}b`);
   });
 
   it('gets the same bytes again when the same mail is sent under the same key', async () => {
