@@ -30,7 +30,7 @@ const minutes = (n: number) => n / 60;
 test('the bell delivers the mail, and it tells who said what, to one person', async () => {
   const { desk, provider } = await deskWithProvider();
   await desk.submit(said());
-  await desk.answer(desk.rung.map(({ body }) => body));
+  expect(await desk.answer(desk.rung.map(({ body }) => body))).toBe(1);
   const mails = await provider.mails();
   expect(mails).toHaveLength(1);
   expect(recipients(mails)).toEqual(['dana@shop.example']);
@@ -70,6 +70,18 @@ test('every bell rung three times at once makes one provider request', async () 
   const bell = desk.rung[0]!.body;
   await Promise.all([desk.answer([bell, bell, bell]), desk.answer([bell, bell, bell]), desk.tick()]);
   expect(await provider.seen()).toHaveLength(1);
+});
+
+test('a message that isn’t one of ours is acknowledged and does nothing', async () => {
+  const { desk, provider } = await deskWithProvider();
+  const nonsense = [
+    null,
+    'ring',
+    { board: '../etc', outbox: 'x' },
+    { board: desk.key, outbox: 'obx_nobody' },
+  ];
+  expect(await desk.answer(nonsense)).toBe(nonsense.length);
+  expect(await provider.seen()).toEqual([]);
 });
 
 test('a mail that waits for words doesn’t leave before its time', async () => {

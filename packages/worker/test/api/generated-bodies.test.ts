@@ -68,7 +68,7 @@ test('ten thousand generated bodies cause no 5xx, and only what the schema knows
         errorAnswerSchema.parse(answer);
       }
     }),
-    { numRuns: 10_000, endOnFailure: true },
+    { numRuns: 10_000, endOnFailure: true, seed: 20_261_122 },
   );
   const rows = await desk.all<{ board_id: string; id: string; created_at: number }>(columns, desk.key);
   expect(accepted).toBeGreaterThan(100);

@@ -1,11 +1,14 @@
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
+import {
+  createExecutionContext,
+  createMessageBatch,
+  createScheduledController,
+  getQueueResult,
+  waitOnExecutionContext,
+} from 'cloudflare:test';
 import { env as bindings } from 'cloudflare:workers';
 import type { SubmissionInput } from '@wipeboard/shared';
-import { app } from '../../src/app.ts';
+import worker from '../../src/index.ts';
 import { boardFileSchema, type BoardFile } from '../../src/domain/board.ts';
-import { everyMinute } from '../../src/jobs/cron.ts';
-import { answerDoorbell } from '../../src/jobs/doorbell.ts';
-import { services } from '../../src/services.ts';
 import type { Doorbell, Env } from '../../src/settings.ts';
 import { boardStatements } from '../../src/storage/boards.ts';
 
@@ -48,26 +51,22 @@ export async function openDesk(file: Partial<BoardFile> = {}, overrides: Overrid
 
   const later = (hours: number): Env => ({ ...base, CLOCK_OFFSET_MS: Math.round(hours * 3_600_000) });
 
-  async function ask(
-    path: string,
-    init: RequestInit = {},
-    hours = 0,
-    faults: Overrides = {},
-  ): Promise<Response> {
+  async function through<Result>(
+    door: (context: ExecutionContext) => Result | Promise<Result>,
+  ): Promise<Result> {
     const context = createExecutionContext();
-    const response = await app.fetch(
-      new Request(`https://desk.example${path}`, init),
-      { ...later(hours), ...faults } as Env,
-      context,
+    const result = await door(context);
+    await waitOnExecutionContext(context);
+    return result;
+  }
+  const ask = (path: string, init: RequestInit = {}, hours = 0, faults: Overrides = {}): Promise<Response> =>
+    through((context) =>
+      worker.fetch(
+        new Request(`https://desk.example${path}`, init),
+        { ...later(hours), ...faults } as Env,
+        context,
+      ),
     );
-    await waitOnExecutionContext(context);
-    return response;
-  }
-  async function inBackground(hours: number, work: (desk: ReturnType<typeof services>) => Promise<unknown>) {
-    const context = createExecutionContext();
-    await work(services(later(hours), (promise) => context.waitUntil(promise)));
-    await waitOnExecutionContext(context);
-  }
   return {
     key,
     board,
@@ -84,14 +83,25 @@ export async function openDesk(file: Partial<BoardFile> = {}, overrides: Overrid
         },
         hours,
       ),
-    tick: (hours = 0) => inBackground(hours, everyMinute),
-    answer: (messages: Doorbell[], hours = 0) =>
-      inBackground(hours, (desk) =>
-        answerDoorbell(desk, {
-          messages: messages.map((body, i) => ({ id: String(i), body })),
-          ackAll: () => undefined,
-        } as unknown as MessageBatch),
-      ),
+    tick: (hours = 0) =>
+      through((context) => worker.scheduled(createScheduledController(), later(hours), context)),
+    /** A real queue batch; answers how many of its messages were acknowledged. */
+    answer: async (messages: unknown[], hours = 0) => {
+      const batch = createMessageBatch<Doorbell>(
+        'wipeboard-doorbell',
+        messages.map((body, i) => ({
+          id: String(i),
+          timestamp: new Date(0),
+          attempts: 1,
+          body: body as Doorbell,
+        })),
+      );
+      return through(async (context) => {
+        await worker.queue(batch, later(hours), context);
+        const { ackAll, explicitAcks } = await getQueueResult(batch, context);
+        return ackAll ? messages.length : explicitAcks.length;
+      });
+    },
     all: async <Row>(sql: string, ...parameters: unknown[]) =>
       (
         await base.DB.prepare(sql)
