@@ -2,37 +2,39 @@ import type { Client } from './client/client.ts';
 import { askConfiguration } from './configuration.ts';
 import type { Extras } from './extras/extras.ts';
 import type { MountPanel, Options, PanelHandle, PanelHost, Prefill } from './contract.ts';
-import { chooseLocale } from './launcher/labels.ts';
+import { chooseLocale } from './launcher/choose-locale.ts';
 import { launcherStyles } from './launcher/launcher-styles.ts';
 import { makeLauncher } from './launcher/launcher.ts';
 
-/** Where the lazy parts come from. */
-export type Chunks = {
-  panel(): Promise<{ mountPanel: MountPanel }>;
-  client(): Promise<typeof import('./client/client.ts')>;
-  extras(): Promise<typeof import('./extras/extras.ts')>;
+type Parts = { client: Client; extras: Extras };
+type Chunks = { [Name in keyof Parts]: { start(board: Board): Parts[Name] } } & {
+  panel: { mountPanel: MountPanel };
 };
 
+/** Where the lazy parts come from. */
+export type Load = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>;
+
 /** The page's half of the widget: what is there before anybody shows interest. */
-export type Board = Pick<PanelHost, 'options' | 'locale' | 'configuration' | 'identity' | 'emit'> & {
+export type Board = Pick<PanelHost, 'options' | 'locale' | 'configuration' | 'emit'> & {
   root: ShadowRoot;
   launcher: HTMLButtonElement;
   /** Aborted when the board is taken out of the page. */
   signal: AbortSignal;
-  client(): Promise<Client>;
-  extras(): Promise<Extras>;
+  /** Fetches and starts a lazy part, once. */
+  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /** Fetches the panel ahead of the click. Resolves without it where it can't be had, having said so. */
   warm(): Promise<PanelHandle | void>;
   open(prefill?: Prefill, opener?: HTMLElement): Promise<void>;
-  close(): Promise<void>;
   /** Hears of an event; the answer is the undo. */
   on(event: string, listener: (detail: any) => void): () => void;
+  /** Who the customer is, as signed by the page's server. */
+  token?: string;
   identify(token?: string): void;
   destroy(): void;
 };
 
 /** Puts the launcher into the page and gives the verbs that go with it. */
-export function startBoard(options: Options, chunks: Chunks): Board {
+export function startBoard(options: Options, load: Load): Board {
   const stopping = new AbortController();
   const { signal } = stopping;
   const host = document.createElement('wipeboard-widget');
@@ -40,10 +42,8 @@ export function startBoard(options: Options, chunks: Chunks): Board {
   const locale = chooseLocale(options.locale);
   const launcher = makeLauncher(options, locale);
   let opener: HTMLElement = launcher;
-  let token: string | undefined;
   let asking: ReturnType<typeof askConfiguration> | undefined;
-  let sending: Promise<Client> | undefined;
-  let extending: Promise<Extras> | undefined;
+  let parts: { [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
   let mounting: Promise<PanelHandle | void> | undefined;
 
   const board: Board = {
@@ -53,7 +53,6 @@ export function startBoard(options: Options, chunks: Chunks): Board {
     launcher,
     signal,
     emit(event, detail) {
-      if (/open|close/.test(event)) launcher.ariaExpanded = `${event === 'open'}`;
       host.dispatchEvent(new CustomEvent(event, { detail }));
     },
     on(event, listener) {
@@ -62,27 +61,25 @@ export function startBoard(options: Options, chunks: Chunks): Board {
       return () => host.removeEventListener(event, hear);
     },
     configuration: () => (asking ??= askConfiguration(options)),
-    identity: () => token,
-    identify(given) {
-      token = given;
+    identify(token) {
+      board.token = token;
     },
-    client: () => (sending ??= chunks.client().then(({ startClient }) => startClient(board))),
-    extras: () => (extending ??= chunks.extras().then(({ makeExtras }) => makeExtras(board))),
+    part: (name) => (parts[name] ??= load(name).then(({ start }) => start(board)) as never),
     warm: () =>
-      (mounting ??= Promise.all([chunks.panel(), board.client(), void board.extras()])
+      (mounting ??= Promise.all([
+        load('panel'),
+        board.part('client'),
+        void board.part('extras').catch(() => {}),
+      ])
         .then(([{ mountPanel }, client]) => mountPanel(root, client, () => opener))
         .catch((reason) => {
-          sending = mounting = undefined;
+          parts = {};
+          mounting = undefined;
           console.warn('wipeboard: the form did not load; does script-src allow it?', reason);
-          board.emit('error', { code: 'not-loaded' });
         })),
     async open(prefill, from = launcher) {
       opener = from;
       (await board.warm())?.open(prefill);
-      (await board.client()).flush();
-    },
-    async close() {
-      (await mounting)?.close();
     },
     destroy() {
       stopping.abort();
@@ -91,9 +88,8 @@ export function startBoard(options: Options, chunks: Chunks): Board {
     },
   };
 
-  launcher.onclick = () => (launcher.ariaExpanded === 'true' ? board.close() : board.open());
-  for (const intent of ['pointerover', 'focus', 'touchstart'])
-    launcher.addEventListener(intent, board.warm, { passive: true });
+  launcher.onclick = () => board.open();
+  launcher.onpointerover = launcher.onfocus = board.warm;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(launcherStyles);
   root.adoptedStyleSheets = [sheet];
@@ -101,12 +97,11 @@ export function startBoard(options: Options, chunks: Chunks): Board {
   document.documentElement.append(host);
 
   (globalThis.requestIdleCallback ?? setTimeout)(async () => {
-    if (signal.aborted) return;
     board.configuration().then(
       ({ look }) => {
         host.style.setProperty('--board', look.accent ?? '');
-        if (look.launcher === false && options.launcher == null) launcher.remove();
-        launcher.className = options.position ?? look.position ?? '';
+        if ((options.launcher ??= look.launcher) === false) launcher.remove();
+        launcher.className = options.position ??= look.position!;
       },
       (reason) => {
         console.warn(`wipeboard: ${reason}, board ${options.board}, origin ${location.origin}`);
@@ -116,7 +111,8 @@ export function startBoard(options: Options, chunks: Chunks): Board {
     try {
       // Firefox before 126 has no `databases`.
       const databases = await indexedDB.databases?.();
-      if (!databases || databases.some(({ name }) => name === 'wipeboard')) (await board.client()).flush();
+      if (!databases || databases.some(({ name }) => name === 'wipeboard'))
+        (await board.part('client')).flush();
     } catch {
       // No storage, or no way to the chunk: nothing to send, or another visit's turn.
     }

@@ -1,9 +1,9 @@
-import { startBoard, type Board, type Chunks } from './board.ts';
+import { startBoard, type Board, type Load } from './board.ts';
 import type { Options } from './contract.ts';
 import { readOptions } from './options.ts';
 
-/** The hashed file names of the lazy parts, put in by the build. */
-declare const chunkFiles: Record<keyof Chunks, string>;
+/** What the names of the lazy parts end in; put in by the build. */
+declare const buildHash: string;
 
 type Call = [verb: string, ...given: unknown[]];
 declare global {
@@ -17,41 +17,39 @@ if (!document.querySelector('wipeboard-widget')) {
   const script = document.currentScript as HTMLScriptElement;
   const { origin } = new URL(script.src);
   const calls = [...(window.wipeboard?.q ?? [])];
+  const init = calls.find(([verb]) => verb === 'init');
+  let explicit = !!init;
+  let again = '';
   let board: Board | undefined;
-  let explicit = false;
 
   // Absolute: a classic script from elsewhere has no base for relative imports (HTML, "muted errors"). And a new address
-  // for each try, because a module that failed may stay failed (whatwg/html 6768).
-  const chunk = (file: string) => {
-    let tries = 0;
-    return () => import(`${origin}/chunks/${file}${tries++ ? '?' + tries : ''}`);
-  };
+  // after a failure, because a module that failed may stay failed (whatwg/html 6768).
+  const load: Load = (name) =>
+    import(`${origin}/chunks/${name}-${buildHash}.js${again}`).catch((reason) => {
+      again += '?';
+      throw reason;
+    });
 
-  const start = (given?: object) => {
-    const options = { endpoint: origin, ...readOptions({ ...script.dataset, ...given }) };
-    if (options.board)
-      board = startBoard(options as Options, {
-        panel: chunk(chunkFiles.panel),
-        client: chunk(chunkFiles.client),
-        extras: chunk(chunkFiles.extras),
-      });
+  const start = (given?: unknown) => {
+    const options = { endpoint: origin, ...readOptions({ ...script.dataset, ...(given as Options) }) };
+    if (options.board) board = startBoard(options as Options, load);
   };
 
   window.wipeboard = (verb, ...given) => {
     if (verb === 'init') {
       // What the page asks for beats what the attributes say, once.
-      if (!explicit) board?.destroy();
-      if (!explicit) start(given[0] as object);
+      if (explicit) return;
       explicit = true;
-      return;
+      board?.destroy();
+      return start(given[0]);
     }
     if (verb === 'destroy') delete window.wipeboard;
     const now = board?.[verb as 'open'];
     return now
       ? now(...(given as []))
-      : board?.extras().then((extras) => extras[verb as 'logout'](...(given as [])));
+      : board?.part('extras').then((extras) => extras[verb as 'logout'](...(given as [])));
   };
 
-  if (!calls.some(([verb]) => verb === 'init')) start();
+  start(init?.[1]);
   for (const call of calls) window.wipeboard(...call);
 }

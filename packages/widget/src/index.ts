@@ -1,5 +1,5 @@
 import { startBoard, type Board } from './board.ts';
-import { attachTo as attach } from './extras/attach-to.ts';
+import { attachTo as attachOpener } from './extras/attach-to.ts';
 import { say } from './extras/say.ts';
 import { readOptions } from './options.ts';
 import type { Events, More, Options, Prefill, Receipt } from './public-types.ts';
@@ -18,6 +18,12 @@ export type {
 } from './public-types.ts';
 export { WipeboardError } from './wipeboard-error.ts';
 
+const chunks = {
+  panel: () => import('./panel/panel.tsx'),
+  client: () => import('./client/client.ts'),
+  extras: () => import('./extras/extras.ts'),
+};
+
 let board: Board | undefined;
 
 const started = (): Board => {
@@ -32,11 +38,7 @@ export function init(options: Options): void {
   if (!key || !endpoint) throw new Error('wipeboard: init needs a board and an endpoint');
   board = startBoard(
     { ...rest, board: key, endpoint: endpoint.replace(/\/$/, '') },
-    {
-      panel: () => import('./panel/panel.tsx'),
-      client: () => import('./client/client.ts'),
-      extras: () => import('./extras/extras.ts'),
-    },
+    (name) => chunks[name]() as never,
   );
 }
 
@@ -44,7 +46,7 @@ export function init(options: Options): void {
 export const open = (prefill?: Prefill, opener?: HTMLElement): Promise<void> =>
   started().open(prefill, opener);
 
-export const close = (): Promise<void> => started().close();
+export const close = async (): Promise<void> => (await started().part('extras')).close();
 
 /** Leaves a rating, CSAT unless `more.metric` says otherwise. Resolves with its receipt or rejects with a WipeboardError. */
 export const rate = (value: number, more?: More): Promise<Receipt> => say(started(), 'rating', value, more);
@@ -67,7 +69,7 @@ export const on = <Name extends keyof Events>(
 ): (() => void) => started().on(name, listener);
 
 /** Makes the page's own button open the panel, at the moment in its `data-moment`; the answer is the undo. */
-export const attachTo = (element: HTMLElement): (() => void) => attach(started(), element);
+export const attachTo = (element: HTMLElement): (() => void) => attachOpener(started(), element);
 
 export const showLauncher = (): void => started().root.append(started().launcher);
 

@@ -37,7 +37,7 @@ const storagePatience = 2000;
 const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** Sends submissions until each has its receipt, across reloads and tabs, until the board is taken away. */
-export function startClient(board: Board): Client {
+export function start(board: Board): Client {
   const { options, emit, signal } = board;
   const url = options.endpoint + paths.submissions(options.board);
   const latest: Desk['latest'] = new Map();
@@ -96,6 +96,7 @@ export function startClient(board: Board): Client {
 
   return {
     ...board,
+    identity: () => board.token,
     submit,
     newKey,
     pageContext: () => pageContext(board.locale),

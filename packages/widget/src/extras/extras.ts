@@ -6,18 +6,28 @@ import { makeMovable } from './move.ts';
 import { say } from './say.ts';
 
 /** What a board can do that nothing needs before the first sign of interest. */
-export function makeExtras(board: Board) {
+export function start(board: Board) {
+  const { launcher, root } = board;
   makeMovable(board);
   giveWayToKeyboard(board);
+  const close = async () => (await board.warm())?.close();
+  launcher.onclick = () => (launcher.ariaExpanded === 'true' ? close() : board.open());
+  for (const event of ['open', 'close'])
+    board.on(event, () => (launcher.ariaExpanded = `${event === 'open'}`));
+  board.part('client').then(
+    (client) => client.flush(),
+    () => {},
+  );
   return {
+    close,
     rate: (value: number, more?: More) => say(board, 'rating', value, more),
     comment: (text: string, more?: More) => say(board, 'comment', text, more),
     request: (text: string, more?: More) => say(board, 'request', text, more),
     attachTo: (element: HTMLElement) => attachTo(board, element),
     logout: () => board.identify(),
-    showLauncher: () => board.root.append(board.launcher),
-    hideLauncher: () => board.launcher.remove(),
+    showLauncher: () => root.append(launcher),
+    hideLauncher: () => launcher.remove(),
   };
 }
 
-export type Extras = ReturnType<typeof makeExtras>;
+export type Extras = ReturnType<typeof start>;

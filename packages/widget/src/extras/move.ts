@@ -1,3 +1,4 @@
+import { rightToLeft } from '@wipeboard/shared';
 import type { Board } from '../board.ts';
 
 /** A finger is never quite still (px). */
@@ -11,13 +12,13 @@ const hold = 600;
  * The corner is kept for the session, and in `options.position`, where the panel finds it. Loaded at the first sign
  * of interest, so a press may already be under way.
  */
-export function makeMovable({ launcher: button, options }: Board): void {
+export function makeMovable({ launcher: button, options, locale }: Board): void {
   let start: MouseEvent | undefined;
   let held: ReturnType<typeof setTimeout>;
   let moved = false;
 
   const move = (left: boolean) => {
-    button.className = options.position = left === (button.dir === 'rtl') ? 'end' : 'start';
+    button.className = options.position = left === rightToLeft.includes(locale) ? 'end' : 'start';
     try {
       sessionStorage.wipeboard = options.position;
     } catch {

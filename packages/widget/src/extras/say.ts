@@ -19,8 +19,8 @@ async function submit(
   said: number | string,
   { metric = 'csat', ...more }: More = {},
 ): Promise<Receipt> {
-  const { options, identity, client } = board;
-  const host = await client();
+  const { options } = board;
+  const host = await board.part('client');
   const result = await host.submit({
     moment: options.moment,
     attributes: options.attributes,
@@ -30,7 +30,7 @@ async function submit(
     revision: 1,
     final: true,
     kind,
-    identity: identity(),
+    identity: host.identity(),
     context: host.pageContext(),
     test: options.test,
   });

@@ -4,9 +4,9 @@
  */
 export const launcherStyles =
   ':host{all:initial!important}' +
-  'button{all:initial;position:fixed;z-index:2147483646;bottom:calc(20px + env(safe-area-inset-bottom));inset-inline-end:max(20px,env(safe-area-inset-right));display:flex;gap:8px;padding:9px 16px;border:1px solid var(--wb-line,#8885);border-radius:22px;background:var(--wb-raised,light-dark(#fff,#1f2329));color:var(--wb-ink,CanvasText);font:600 15px/24px var(--wb-font,system-ui,sans-serif);box-shadow:0 2px 12px #0003;cursor:pointer;touch-action:none;color-scheme:light dark}' +
+  'button{all:initial;position:fixed;z-index:2147483646;bottom:max(20px,env(safe-area-inset-bottom));inset-inline:auto max(20px,env(safe-area-inset-right));display:flex;gap:8px;padding:9px 16px;border:1px solid var(--wb-line,#8885);border-radius:22px;background:var(--wb-raised,light-dark(#fff,#1f2329));color:var(--wb-ink,CanvasText);font:600 15px/24px var(--wb-font,system-ui);box-shadow:0 2px 12px #0003;cursor:pointer;touch-action:none;color-scheme:light dark}' +
   '.start{inset-inline:max(20px,env(safe-area-inset-left)) auto}' +
-  'button:before{content:"";width:24px;height:24px;background:var(--wb-accent,var(--board,light-dark(#1f5fd0,#8ab4ff)));clip-path:path("M4 20l1-5 9-9 4 4-9 9zM15.500 4.500l2-2 4 4-2 2z");forced-color-adjust:none}' +
+  ':before{content:"";width:24px;height:24px;background:var(--wb-accent,var(--board,light-dark(#1f5fd0,#8ab4ff)));clip-path:path("M4 20l1-5 9-9 4 4-9 9zM15.500 4.500l2-2 4 4-2 2z")}' +
   'button:focus-visible{outline:2px solid;outline-offset:2px}' +
   '@media(max-width:480px){button{font-size:0;gap:0;padding:9px}}' +
   '@media print{:host{display:none!important}}';

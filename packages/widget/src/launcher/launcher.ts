@@ -1,21 +1,21 @@
-import { rightToLeft, type Locale } from '@wipeboard/shared';
+import type { Locale } from '@wipeboard/shared';
 import type { Options } from '../contract.ts';
-import { labels } from './labels.ts';
 
 /** The button that opens the panel: plain DOM, all that a page pays before the first click. */
 export function makeLauncher(options: Options, locale: Locale): HTMLButtonElement {
   const button = document.createElement('button');
-  button.textContent = labels[locale];
+  // English and German share the word; the panel's words come with the panel.
+  button.textContent = locale === 'ar' ? 'رأيك' : 'Feedback';
   button.lang = locale;
-  button.dir = rightToLeft.includes(locale) ? 'rtl' : 'ltr';
-  button.ariaHasPopup = 'dialog';
+  button.dir = 'auto';
   button.part.add('launcher');
-  if (options.theme !== 'auto') button.style.colorScheme = options.theme ?? '';
+  // What is no scheme, such as `auto`, is not taken (CSSOM §6.6.1).
+  button.style.colorScheme = options.theme!;
   try {
-    // The corner that the customer chose (launcher/move.ts).
+    // The corner that the customer chose (extras/move.ts).
     const { wipeboard } = sessionStorage;
     if (/^(start|end)$/.test(wipeboard)) options.position = wipeboard;
   } catch {}
-  button.className = options.position ?? '';
+  button.className = options.position!;
   return button;
 }

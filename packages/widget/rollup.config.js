@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const cdn = 'dist/cdn';
+
+/** One name for the whole build: everything that its bytes depend on. */
+const inputs = [
+  'src/**/*.{ts,tsx}',
+  '../shared/src/*.ts',
+  'rollup.config.js',
+  'node_modules/preact/package.json',
+];
+const buildHash = createHash('sha256')
+  .update(
+    globSync(inputs)
+      .sort()
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\0'),
+  )
+  .digest('hex')
+  .slice(0, 8);
+
+const read = () => [
+  nodeResolve({ extensions: ['.ts', '.tsx', '.js'] }),
+  esbuild({
+    target: 'es2022',
+    tsconfig: false,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { buildHash: JSON.stringify(buildHash) },
+  }),
+];
+
+const shrink = (module) =>
+  terser({
+    module,
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: false },
+  });
+
+/** Lazy parts are built apart, so that none waits for a chunk that it shares with another. */
+const chunk = (name, input) => ({
+  input: { [name]: input },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [read(), name === 'extras' && serving()],
+  output: {
+    dir: `${cdn}/chunks`,
+    format: 'es',
+    entryFileNames: `[name]-${buildHash}.js`,
+    chunkFileNames: `[name]-${buildHash}.js`,
+    plugins: [shrink(true)],
+  },
+});
+
+const headers = `/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+
+/wipeboard.js
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+
+/chunks/*-${buildHash}.js
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** What the Worker's static assets need besides: headers, and each part under a name that survives the next deploy. */
+const serving = () => ({
+  name: 'serving',
+  writeBundle() {
+    writeFileSync(`${cdn}/_headers`, headers);
+    for (const file of globSync(`${cdn}/chunks/*-${buildHash}.js`))
+      copyFileSync(file, file.replace(`-${buildHash}`, ''));
+  },
+});
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync(cdn, { recursive: true });
+
+export default [
+  chunk('panel', 'src/panel/panel.tsx'),
+  chunk('client', 'src/client/client.ts'),
+  chunk('extras', 'src/extras/extras.ts'),
+  {
+    input: 'src/embed.ts',
+    plugins: [read()],
+    output: { file: `${cdn}/wipeboard.js`, format: 'iife', plugins: [shrink(false)] },
+  },
+  {
+    input: 'src/index.ts',
+    plugins: [read()],
+    output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
+  },
+];

@@ -1,0 +1,52 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = new URL('..', import.meta.url).pathname;
+const cdn = `${root}dist/cdn`;
+if (!existsSync(`${cdn}/wipeboard.js`)) throw new Error('nothing is built: run `pnpm build` first');
+
+const brotli = (file: string) =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const sizes = new Map(
+  globSync(`${cdn}/{wipeboard,chunks/*-????????}.js`).map((file) => [
+    basename(file).replace(/(-[0-9a-f]{8})?\.js$/, ''),
+    brotli(file),
+  ]),
+);
+const sum = (names: Iterable<string>) =>
+  [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
+
+const locales = ['de', 'ar'];
+const other = [...sizes.keys()].filter((name) => !locales.includes(name));
+const largestLocale = locales.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0]!;
+const measured: Record<string, number> = {
+  /** What a page pays before the first sign of interest. */
+  launcher: sum(['wipeboard']),
+  client: sum(['client']),
+  /** From there to an English form that can be used and sent. */
+  form: sum(['panel', 'client']),
+  /** All that can be reached in one language, the largest. */
+  everything: sum([...other, largestLocale]),
+};
+const budget: Record<string, number> = JSON.parse(readFileSync(`${root}size-budget.json`, 'utf8'));
+const over = Object.keys(budget).filter((name) => !(measured[name]! <= budget[name]!));
+
+if (process.argv.includes('--json'))
+  console.log(JSON.stringify({ measured, budget, over, files: Object.fromEntries(sizes) }));
+else {
+  console.table(
+    Object.fromEntries(
+      Object.entries(measured).map(([name, size]) => [
+        name,
+        { 'brotli 11': size, budget: budget[name], left: budget[name]! - size },
+      ]),
+    ),
+  );
+  console.table(Object.fromEntries([...sizes].map(([name, size]) => [name, { 'brotli 11': size }])));
+}
+if (over.length) {
+  console.error(`over budget: ${over.join(', ')}`);
+  process.exitCode = 1;
+}
