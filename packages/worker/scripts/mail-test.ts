@@ -1,7 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { experimental_readRawConfig as readRawConfig, unstable_dev as startWorker } from 'wrangler';
 import { isPlainAddress } from '../src/mail/mail-headers.ts';
 import type { MailTestResult } from '../src/mail/mail-test-result.ts';
 
@@ -36,6 +35,8 @@ if (!isPlainAddress(to)) {
   process.exit(2);
 }
 
+// Takes seconds to load: after the address has been looked at.
+const { experimental_readRawConfig: readRawConfig, unstable_dev: startWorker } = await import('wrangler');
 const worker = resolve(import.meta.dirname, '..');
 const { rawConfig } = readRawConfig({ config: resolve(worker, 'wrangler.jsonc') });
 // Beside wrangler.jsonc, because .dev.vars is looked for next to the configuration file.
