@@ -8,6 +8,9 @@ import { parseSettings, type Doorbell, type Env, type Settings } from './setting
 /** `from` is the address that mails come from. */
 export type Mailer = { transport: Transport; from: string };
 
+// Queues delay a message by twelve hours at most.
+const longestDelay = 43_200;
+
 /** The world as operations meet it. */
 export type Services = {
   settings: Settings;
@@ -21,8 +24,8 @@ export type Services = {
   newId(): string;
   /** Throws one sentence for each wrong mail setting. */
   mailer(): Mailer;
-  /** Tells the queue that mails are owed. Never throws: the cron finds what the bell missed. */
-  ring(owed: { message: Doorbell; dueAt: number }[]): void;
+  /** Tells the queue that mails are owed; false if it couldn't be told. Never throws: the cron finds what the bell missed. */
+  ring(owed: { message: Doorbell; dueAt: number }[]): Promise<boolean>;
 };
 
 /** `waitUntil` keeps the Worker alive for what may end after the answer. */
@@ -45,11 +48,17 @@ export function services(env: Env, waitUntil: (work: Promise<unknown>) => void):
     ring(owed) {
       const messages = owed.map(({ message, dueAt }) => ({
         body: message,
-        delaySeconds: Math.max(0, Math.ceil((dueAt - now()) / 1000)),
+        delaySeconds: Math.min(longestDelay, Math.max(0, Math.ceil((dueAt - now()) / 1000))),
       }));
-      waitUntil(
-        env.DOORBELL.sendBatch(messages).catch((error: unknown) => logFault('doorbell', undefined, error)),
+      const rung = env.DOORBELL.sendBatch(messages).then(
+        () => true,
+        (error: unknown) => {
+          logFault('doorbell', undefined, error);
+          return false;
+        },
       );
+      waitUntil(rung);
+      return rung;
     },
   };
 }

@@ -132,7 +132,7 @@ async function passedMail({ db, board }: Desk, { complaintId }: OutboxMessage, n
 }
 
 function ring(services: Services, board: Board, outbox: string, dueAt: number): void {
-  services.ring([{ message: { board: board.key, outbox }, dueAt }]);
+  void services.ring([{ message: { board: board.key, outbox }, dueAt }]);
 }
 
 function recordInterruption({ db, mailer }: Desk, message: OutboxMessage, now: number): Promise<unknown> {

@@ -176,5 +176,5 @@ async function received(
 
 function ring({ services, board }: Desk, { mails }: Owing): void {
   if (mails.length === 0) return;
-  services.ring(mails.map(({ id, dueAt }) => ({ message: { board: board.key, outbox: id }, dueAt })));
+  void services.ring(mails.map(({ id, dueAt }) => ({ message: { board: board.key, outbox: id }, dueAt })));
 }

@@ -64,6 +64,25 @@ test('a queue that refuses every bell loses neither the submission nor its mail'
   expect(await provider.mails()).toHaveLength(1);
 });
 
+test('a sweep delivers a few mails itself and rings for the rest', async () => {
+  const { desk, provider } = await deskWithProvider();
+  for (let i = 0; i < 12; i++) await desk.submit(said());
+  desk.rung.length = 0;
+  await desk.tick();
+  expect(await provider.mails()).toHaveLength(5);
+  expect(await desk.answer(desk.rung.map(({ body }) => body))).toBe(7);
+  expect(await provider.mails()).toHaveLength(12);
+});
+
+test('a sweep whose bell is broken delivers everything itself', async () => {
+  const provider = await orderServer({ kind: 'resend' });
+  const refusing = { sendBatch: () => Promise.reject(new Error('queue is down')) };
+  const desk = await openDesk({}, { RESEND_URL: `http://127.0.0.1:${provider.port}`, DOORBELL: refusing });
+  for (let i = 0; i < 12; i++) await desk.submit(said());
+  await desk.tick();
+  expect(await provider.mails()).toHaveLength(12);
+});
+
 test('every bell rung three times at once makes one provider request', async () => {
   const { desk, provider } = await deskWithProvider();
   await desk.submit(said());
