@@ -1,5 +1,11 @@
+import type { Tone } from '@wipeboard/shared';
+
 /** The words around the form: how to be reached, what became of it. */
 export type LaterMessages = {
+  tone: string;
+  tones: Record<Tone, string>;
+  managerReads: string;
+  ring: string;
   reach: string;
   optional: string;
   name: string;
@@ -28,6 +34,10 @@ export type LaterMessages = {
 const opening = (time: string, openingHours: boolean) => time + (openingHours ? ' of opening time' : '');
 
 const enLater: LaterMessages = {
+  tone: 'What is it?',
+  tones: { praise: 'Praise', complaint: 'Complaint', suggestion: 'Suggestion', question: 'Question' },
+  managerReads: 'A manager will read this.',
+  ring: 'Or ring us: ',
   reach: 'How can we reach you?',
   optional: 'Optional. We only use it to answer you.',
   name: 'Name',

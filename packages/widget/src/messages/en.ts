@@ -1,4 +1,4 @@
-import type { Kind, Metric, Tone } from '@wipeboard/shared';
+import type { Kind, Metric } from '@wipeboard/shared';
 import type { LaterMessages } from './en-later.ts';
 
 /** The words that a form needs. `csat` and `thumbs` name every point of their scale, `nps` and `ces` their two ends. */
@@ -8,16 +8,12 @@ export type FormMessages = {
   kinds: Record<Kind, string>;
   questions: Record<Metric, string>;
   scales: Record<Metric, readonly string[]>;
-  tone: string;
-  tones: Record<Tone, string>;
   more: string;
   say: string;
   ask: string;
   outcome: string;
   publish: string;
   manager: string;
-  managerReads: string;
-  ring: string;
   /** `name` is the board's, empty while it is not known. */
   send: (name: string) => string;
   sending: string;
@@ -50,16 +46,12 @@ const en: FormMessages = {
     ces: ['very hard', 'very easy'],
     thumbs: ['no', 'yes'],
   },
-  tone: 'What is it?',
-  tones: { praise: 'Praise', complaint: 'Complaint', suggestion: 'Suggestion', question: 'Question' },
   more: 'Anything to add?',
   say: 'What would you like to say?',
   ask: 'What would you like us to have?',
   outcome: 'What would put it right?',
   publish: 'Put it on the board',
   manager: 'Tell a manager',
-  managerReads: 'A manager will read this.',
-  ring: 'Or ring us: ',
   send: (name) => (name ? `Send to ${name}` : 'Send'),
   sending: 'Sending…',
   left: 'Characters left: ',

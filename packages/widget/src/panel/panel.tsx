@@ -39,7 +39,8 @@ export async function mountPanel(
   root.adoptedStyleSheets.push(sheet);
   const box = root.appendChild(document.createElement('div'));
   let state = panelState(newKey(), newKey());
-  let configuration = unknownBoard(locale);
+  let known = unknownBoard(locale);
+  let configuration = known;
   let isOpen = false;
   const undo: (() => void)[] = [];
 
@@ -130,12 +131,14 @@ export async function mountPanel(
   };
   const configured = host.configuration().then(
     (given) => {
-      configuration = given;
+      known = given;
     },
     () => {},
   );
   const open = async (prefill?: Prefill) => {
     await Promise.race([configured, new Promise((resolve) => setTimeout(resolve, patience))]);
+    // A question never changes under the customer's finger.
+    if (!isOpen && !state.words.rating) configuration = known;
     isOpen = true;
     dispatch({ type: 'open', kinds: configuration.kinds, prefill, key: newKey() });
     focusOn('section');

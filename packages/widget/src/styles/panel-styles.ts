@@ -26,6 +26,7 @@ h1,legend,label{font-size:1em;font-weight:600;overflow-wrap:anywhere}
 h1 svg{display:block;width:118px;height:8px;color:var(--mark);stroke-width:3}
 form{display:contents}
 button,input,textarea{all:unset;box-sizing:border-box;border:1px solid #0000;border-radius:var(--round);min-height:44px;padding:4px 12px}
+button:before{content:none}
 button{display:flex;align-items:center;justify-content:center;gap:8px;text-align:center;cursor:pointer}
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 a{color:var(--mark)}
@@ -41,9 +42,8 @@ legend{padding:0 0 12px}
 fieldset label{position:relative;min-height:44px;display:flex;align-items:center;justify-content:center;gap:8px;border:1px solid #0000;border-radius:var(--round);font-weight:400;color:var(--soft)}
 fieldset input{position:absolute;inset:0;cursor:pointer}
 label:has(:checked){color:var(--mark)}
-[part=tones]{grid-template-columns:1fr 1fr}
-:is([part=tones],.nps,.ces) label{border-color:var(--line)}
-:is([part=tones],.nps,.ces) :has(:checked){border-color:var(--mark);box-shadow:inset 0 0 0 1px;font-weight:600}
+:is(.tones,.nps,.ces) label{border-color:var(--line)}
+:is(.tones,.nps,.ces) :has(:checked){border-color:var(--mark);box-shadow:inset 0 0 0 1px;font-weight:600}
 [part=scale]{padding-bottom:24px}
 [part=scale] legend{font-size:1.25em;line-height:1.3}
 [part=scale] svg{width:36px;height:36px}
@@ -64,7 +64,6 @@ legend small{display:block;padding-top:4px}
 [part=send]{flex:1 0 100%;background:var(--accent);color:var(--on);font-weight:600}
 [part=manager]{padding:4px 8px;margin-inline-start:-8px}
 [part=manager][aria-pressed=true]{color:var(--mark);font-weight:600}
-[part=told]{background:var(--well);padding:12px;border-radius:var(--round)}
 @media(max-width:480px){inset:auto 0 0;width:auto;padding-bottom:env(safe-area-inset-bottom);max-height:85dvh;border-radius:16px 16px 0 0}
 @media(prefers-reduced-motion:no-preference){animation:wb-in .16s ease-out}
 @media(forced-colors:active){label:has(:checked),[aria-pressed=true]{outline:2px solid Highlight}}

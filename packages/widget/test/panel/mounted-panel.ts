@@ -1,4 +1,5 @@
 import type { BoardConfiguration, Receipt, SubmissionInput } from '@wipeboard/shared';
+import { vi } from 'vitest';
 import type { PanelHost, SubmitResult } from '../../src/contract.ts';
 import { mountPanel } from '../../src/panel/panel.tsx';
 
@@ -83,4 +84,13 @@ export async function mountedPanel(
       need(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true })),
     tab: (kind: number) => root.querySelectorAll<HTMLElement>('[part=tabs] button')[kind]!.click(),
   };
+}
+
+export const star = (value: number) => `input[name=rating][value="${value}"]`;
+
+export async function openPanel(...given: Parameters<typeof mountedPanel>) {
+  const page = await mountedPanel(...given);
+  page.panel.open();
+  await vi.waitFor(() => page.need('summary, [part=scale]'));
+  return page;
 }

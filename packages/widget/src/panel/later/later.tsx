@@ -4,3 +4,5 @@ export { default as english } from '../../messages/en-later.ts';
 export { contact } from './contact.tsx';
 export { result } from './result.tsx';
 export { thankYou } from './thank-you.tsx';
+export { told } from './told.tsx';
+export { toneChoice } from './tone-choice.tsx';

@@ -1,0 +1,15 @@
+import type { PanelModel } from '../panel-model.ts';
+
+/** That a manager reads it, and the number for whom writing is not enough. */
+export const told = ({ draft, m, configuration }: PanelModel) =>
+  draft.manager && (
+    <p part="told">
+      {m.managerReads}{' '}
+      {configuration.phone && [
+        m.ring,
+        <a href={'tel:' + configuration.phone.replace(/[^\d+]/g, '')} dir="ltr">
+          {configuration.phone}
+        </a>,
+      ]}
+    </p>
+  );
