@@ -19,6 +19,6 @@ export function mailtoAddress(email: string): string | undefined {
 /** `tel:` of the digits alone (RFC 3966); an extension after `x` or `#` stays for the person to dial. */
 export function telAddress(phone: string): string | undefined {
   const [number = ''] = phone.split(/[x#]/i);
-  const digits = number.replace(/[\s().\/-]/g, '');
+  const digits = number.replace(/[\s()./-]/g, '');
   return /^\+?[0-9]{3,15}$/.test(digits) ? `tel:${digits}` : undefined;
 }
