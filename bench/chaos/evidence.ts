@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export type SubmissionRow = { id: string; key: string; revision: number; text: string | null };
+export type ComplaintRow = { id: string; submission_id: string };
+/** Times in ms since the epoch, by the Worker's clock. */
+export type OutboxRow = {
+  id: string;
+  complaint_id: string;
+  state: string;
+  doubts: number;
+  owed_since: number;
+  sent_at: number | null;
+};
+
+export type Evidence = {
+  submissions: SubmissionRow[];
+  complaints: ComplaintRow[];
+  outbox: OutboxRow[];
+  /** The sum of all rollup cells: how many submissions the reports know of. */
+  counted: number;
+};
+
+/** Reads what the Worker left in its database; it must have stopped. */
+export function readEvidence(stateFolder: string): Evidence {
+  const database = new DatabaseSync(databaseFile(stateFolder), { readOnly: true });
+  const all = <Row>(sql: string) => database.prepare(sql).all() as unknown as Row[];
+  try {
+    return {
+      submissions: all<SubmissionRow>('SELECT id, key, revision, text FROM submissions'),
+      complaints: all<ComplaintRow>('SELECT id, submission_id FROM complaints'),
+      outbox: all<OutboxRow>('SELECT id, complaint_id, state, doubts, owed_since, sent_at FROM outbox'),
+      counted: all<{ sum: number }>('SELECT COALESCE(SUM(submissions), 0) AS sum FROM daily_rollups')[0]!.sum,
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** D1 is kept by miniflare as one SQLite file per database, named by a hash, beside one of its own. */
+export function databaseFile(stateFolder: string): string {
+  const folder = join(stateFolder, 'v3/d1/miniflare-D1DatabaseObject');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const [file, ...others] = files.filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name));
+  if (file === undefined || others.length > 0)
+    throw new Error(`${folder} holds ${others.length + Number(file !== undefined)} databases, not one.`);
+  return join(folder, file);
+}
