@@ -7,6 +7,8 @@ export const healthSchema = z.strictObject({
   oldestUndeliveredSeconds: z.int().optional(),
   /** Mails that reached nobody or are of unknown fate, and wait for a person. */
   stuck: z.int(),
+  /** What is wrong with the mail settings, a sentence each; absent while they are right. */
+  settings: z.string().optional(),
 });
 
 export type Health = z.infer<typeof healthSchema>;

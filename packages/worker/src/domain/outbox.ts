@@ -41,7 +41,11 @@ const retryAfterFloor = 1_000;
 const retryAfterCeiling = 6 * 3_600_000;
 const uncertainDelay = 60_000;
 
-export type Attempt =
+/**
+ * What became of one try. `uncertain`: the mail left us and no answer came, so the provider may or may not have it.
+ * `refused` is permanent; `retry` is not, after `retryAfterMs` where the provider said so.
+ */
+export type Delivery =
   | { outcome: 'sent'; providerId?: string }
   | { outcome: 'retry'; reason: string; retryAfterMs?: number }
   | { outcome: 'refused'; reason: string }
@@ -54,7 +58,7 @@ export type Verdict = { state: OutboxState; dueAt: number; doubts: number };
  * Where the provider doesn't deduplicate, a mail of unknown fate is sent again once and then left to a person.
  */
 export function afterAttempt(
-  attempt: Attempt,
+  attempt: Delivery,
   message: Pick<OutboxMessage, 'attempts' | 'doubts'>,
   deduplicates: boolean,
   now: number,

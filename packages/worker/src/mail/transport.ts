@@ -1,3 +1,7 @@
+import type { Delivery } from '../domain/outbox.ts';
+
+export type { Delivery };
+
 /** One mail to one person. `headers` are extra headers (threading, Auto-Submitted); text and HTML say the same. */
 export type Mail = {
   from: { name: string; email: string };
@@ -8,16 +12,6 @@ export type Mail = {
   html: string;
   headers: Record<string, string>;
 };
-
-/**
- * What became of one try. `uncertain`: the mail left us and no answer came (timeout, dropped connection), so the
- * provider may or may not have it. `refused` is permanent; `retry` is not, after `retryAfterMs` where the provider said so.
- */
-export type Delivery =
-  | { outcome: 'sent'; providerId?: string }
-  | { outcome: 'retry'; reason: string; retryAfterMs?: number }
-  | { outcome: 'refused'; reason: string }
-  | { outcome: 'uncertain'; reason: string };
 
 /** One recipient per send. Never throws: whatever happens becomes a Delivery. */
 export type Transport = {

@@ -1,18 +1,18 @@
 import type { Person } from '../domain/complaint-view.ts';
-import { escalationMailId, passedMailId } from '../domain/ids.ts';
+import { passedMailId } from '../domain/ids.ts';
 import { linkLifeMs, type LinkAction } from '../domain/links.ts';
 import {
   afterAttempt,
   leaseMs,
   mayResume,
-  type Attempt,
+  type Delivery,
   type OutboxMessage,
   type OwedMail,
 } from '../domain/outbox.ts';
 import { lastTier, nextPerson } from '../domain/people.ts';
 import { escalationMail } from '../mail/escalation-mail.tsx';
 import { extensionMail } from '../mail/extension-mail.tsx';
-import { isPlainAddress, nameText } from '../mail/mail-headers.ts';
+import { isPlainAddress, nameText, subjectText } from '../mail/mail-headers.ts';
 import { messageId } from '../mail/message-id.ts';
 import type { Mail } from '../mail/transport.ts';
 import type { Board } from '../queries/board.ts';
@@ -33,7 +33,9 @@ import {
 
 type Desk = { services: Services; board: Board; db: D1Database; mailer: Mailer };
 
-export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Attempt };
+const longestSubject = 250;
+
+export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Delivery };
 
 /**
  * Sends one owed mail, if it is due and nobody else holds its lease; whatever happens is written to the outbox.
@@ -57,7 +59,7 @@ export async function deliverOutboxMessage(
   return { state: 'settled', attempt };
 }
 
-async function tryOnce(desk: Desk, message: OutboxMessage, composed: Mail | undefined): Promise<Attempt> {
+async function tryOnce(desk: Desk, message: OutboxMessage, composed: Mail | undefined): Promise<Delivery> {
   const file = await complaintFile(desk.db, desk.board, message.complaintId);
   if (!file) return { outcome: 'refused', reason: 'the complaint no longer exists' };
   const recipient = file.current.find(({ id }) => id === message.managerId);
@@ -82,20 +84,20 @@ async function compose(
   const links = { acknowledge: await link('acknowledge'), open: await link('open') };
   const write = message.kind === 'extension' ? extensionMail : escalationMail;
   const { email, name } = file.submission.contact;
-  const thread = messageId(escalationMailId(message.complaintId), mailer.from);
+  const said = write(file, links, recipient, now);
+  // Providers choose their own Message-ID, so what holds a thread together is one ancestor that every mail names.
+  const thread = messageId(message.complaintId, mailer.from);
   return {
-    ...write(file, links, recipient, now),
+    ...said,
+    subject: subjectText(said.subject, longestSubject),
     from: { name: nameText(board.name), email: mailer.from },
     to: { name: nameText(recipient.name), email: recipient.email },
     replyTo: email && isPlainAddress(email) ? { name: nameText(name ?? ''), email } : undefined,
-    headers:
-      message.id === escalationMailId(message.complaintId)
-        ? {}
-        : { 'In-Reply-To': thread, References: thread },
+    headers: { 'In-Reply-To': thread, References: thread },
   };
 }
 
-async function conclude(desk: Desk, message: OutboxMessage, attempt: Attempt): Promise<void> {
+async function conclude(desk: Desk, message: OutboxMessage, attempt: Delivery): Promise<void> {
   const { services, db, board, mailer } = desk;
   const now = services.now();
   const { name, deduplicates } = mailer.transport;

@@ -1,4 +1,4 @@
-import type { Attempt, OutboxKind, OutboxMessage, OwedMail, Verdict } from '../domain/outbox.ts';
+import type { Delivery, OutboxKind, OutboxMessage, OwedMail, Verdict } from '../domain/outbox.ts';
 import type { Mail } from '../mail/transport.ts';
 import { written, type Write } from './submissions.ts';
 
@@ -110,7 +110,7 @@ export function toldPeople(db: D1Database, complaintId: string): D1PreparedState
 export function settle(
   db: D1Database,
   message: OutboxMessage,
-  attempt: Attempt,
+  attempt: Delivery,
   verdict: Verdict,
   transport: string,
   now: number,
@@ -142,7 +142,7 @@ export function recordAttempt(
   outboxId: string,
   attempt: number,
   transport: string,
-  outcome: Attempt['outcome'],
+  outcome: Delivery['outcome'],
   reason: string | null,
   providerId: string | null,
   now: number,
