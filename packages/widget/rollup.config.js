@@ -3,6 +3,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { limits } from '../shared/src/limits.ts';
 
 const cdn = 'dist/cdn';
 
@@ -23,7 +24,14 @@ const buildHash = createHash('sha256')
   .digest('hex')
   .slice(0, 8);
 
+/** An object that two chunks share is kept whole; its numbers need not be. */
+const inlineLimits = () => ({
+  name: 'inline-limits',
+  transform: (code) => code.replace(/\blimits\.(\w+)/g, (whole, name) => limits[name] ?? whole),
+});
+
 const read = () => [
+  inlineLimits(),
   nodeResolve({ extensions: ['.ts', '.tsx', '.js'] }),
   esbuild({
     target: 'es2022',
@@ -85,6 +93,7 @@ mkdirSync(cdn, { recursive: true });
 export default [
   chunk('panel', 'src/panel/panel.tsx'),
   chunk('client', 'src/client/client.ts'),
+  chunk('resend', 'src/client/resend.ts'),
   chunk('extras', 'src/extras/extras.ts'),
   {
     input: 'src/embed.ts',

@@ -9,6 +9,7 @@ import { makeLauncher } from './launcher/launcher.ts';
 type Parts = { client: Client; extras: Extras };
 type Chunks = { [Name in keyof Parts]: { start(board: Board): Parts[Name] } } & {
   panel: { mountPanel: MountPanel };
+  resend: typeof import('./client/resend.ts');
 };
 
 /** Where the lazy parts come from. */
@@ -20,6 +21,7 @@ export type Board = Pick<PanelHost, 'options' | 'locale' | 'configuration' | 'em
   launcher: HTMLButtonElement;
   /** Aborted when the board is taken out of the page. */
   signal: AbortSignal;
+  load: Load;
   /** Fetches and starts a lazy part, once. */
   part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /** Fetches the panel ahead of the click. Resolves without it where it can't be had, having said so. */
@@ -52,6 +54,7 @@ export function startBoard(options: Options, load: Load): Board {
     root,
     launcher,
     signal,
+    load,
     emit(event, detail) {
       host.dispatchEvent(new CustomEvent(event, { detail }));
     },

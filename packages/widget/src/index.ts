@@ -22,6 +22,7 @@ const chunks = {
   panel: () => import('./panel/panel.tsx'),
   client: () => import('./client/client.ts'),
   extras: () => import('./extras/extras.ts'),
+  resend: () => import('./client/resend.ts'),
 };
 
 let board: Board | undefined;

@@ -8,24 +8,18 @@ import type { Resending } from './resend.ts';
 import { toJson } from './to-json.ts';
 import { forget, transact, type UnsentItem } from './unsent.ts';
 
-export type Client = PanelHost & {
-  /** Sends what waits, this tab's and what earlier visits left, now and whenever it may succeed. */
-  flush(): void;
-};
-
 export type Attempt = { item: UnsentItem; sent: Promise<Reply | undefined> };
 
-/** What sending shares with sending again. */
-export type Desk = {
+export type Client = PanelHost & {
   url: string;
-  emit: PanelHost['emit'];
-  stopped: AbortSignal;
-  submit: PanelHost['submit'];
+  signal: AbortSignal;
   /** This tab's submissions that have no end yet, the latest revision of each. */
   latest: Map<string, Attempt>;
   /** The server has asked for patience. */
   paused?: boolean;
   deliver(item: UnsentItem, early?: Reply | Promise<Reply>): Promise<Reply>;
+  /** Sends what waits, this tab's and what earlier visits left, now and whenever it may succeed. */
+  flush(): void;
 };
 
 /** After this long (ms) the customer is told "kept", while the attempt goes on. */
@@ -38,9 +32,9 @@ const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(reso
 
 /** Sends submissions until each has its receipt, across reloads and tabs, until the board is taken away. */
 export function start(board: Board): Client {
-  const { options, emit, signal } = board;
+  const { options, emit } = board;
   const url = options.endpoint + paths.submissions(options.board);
-  const latest: Desk['latest'] = new Map();
+  const latest: Client['latest'] = new Map();
 
   async function deliver(item: UnsentItem, early?: Reply | Promise<Reply>): Promise<Reply> {
     const reply = await (early ?? post(item));
@@ -52,12 +46,11 @@ export function start(board: Board): Client {
     return reply;
   }
 
-  const desk: Desk = { url, emit, stopped: signal, submit, latest, deliver };
   let loading: Promise<Resending | undefined> | undefined;
   // Where it can't be loaded what is kept stays kept, and the next call tries again.
   const resending = () =>
-    (loading ??= import('./resend.ts').then(
-      ({ startResending }) => startResending(desk),
+    (loading ??= board.load('resend').then(
+      ({ startResending }) => startResending(client),
       () => (loading = undefined),
     ));
 
@@ -69,7 +62,7 @@ export function start(board: Board): Client {
     const item: UnsentItem = { key, revision, url, body, at: Date.now() };
     const before = latest.get(key)?.sent;
     // A closing tab leaves no time to store first or to wait for a lock; nobody else knows a fresh key.
-    const early = desk.paused ? { status: 429 } : before ? undefined : post(item);
+    const early = client.paused ? { status: 429 } : before ? undefined : post(item);
     const send = () => alone(key, () => deliver(item, early));
     const attempt: Attempt = {
       item,
@@ -94,16 +87,20 @@ export function start(board: Board): Client {
         });
   }
 
-  return {
+  const client: Client = {
     ...board,
-    identity: () => board.token,
+    url,
+    latest,
+    deliver,
     submit,
     newKey,
+    identity: () => board.token,
     pageContext: () => pageContext(board.locale),
     onReceipt: (key, listener) =>
       board.on('submitted', (receipt) => receipt.key === key && listener(receipt)),
     flush: () => resending().then((resend) => resend?.flush()),
   };
+  return client;
 }
 
 /** Holds the key for this tab. `work` never rejects; a page that is refused locks does without. */

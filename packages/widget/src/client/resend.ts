@@ -1,7 +1,7 @@
 import type { SubmissionInput } from '@wipeboard/shared';
 import type { SubmitResult } from '../contract.ts';
 import type { Reply } from './api.ts';
-import type { Desk } from './client.ts';
+import type { Client } from './client.ts';
 import { exclusive } from './exclusive.ts';
 import { newKey } from './new-key.ts';
 import { backoff, longestPause, retryAfter, verdict } from './retry-policy.ts';
@@ -15,8 +15,8 @@ export type Resending = {
 };
 
 /** Sends again what has no receipt yet: when the page opens, when the device is back online, and at growing intervals. */
-export function startResending(desk: Desk): Resending {
-  const { url, emit, latest, stopped } = desk;
+export function startResending(client: Client): Resending {
+  const { url, emit, latest, signal } = client;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let pausedUntil = 0;
@@ -24,14 +24,14 @@ export function startResending(desk: Desk): Resending {
 
   function schedule(ms: number): void {
     clearTimeout(timer);
-    if (!stopped.aborted) timer = setTimeout(flush, ms);
+    if (!signal.aborted) timer = setTimeout(flush, ms);
   }
 
   /** What is left of the pause that a server asked for (ms); more than it can have asked for is a clock set back. */
   function pause(): number {
     const left = pausedUntil - Date.now();
-    desk.paused = left > 0 && left <= longestPause;
-    return desk.paused ? left : 0;
+    client.paused = left > 0 && left <= longestPause;
+    return client.paused ? left : 0;
   }
 
   const scheduleNext = () => schedule(pause() + backoff(failures, Math.random()));
@@ -52,7 +52,7 @@ export function startResending(desk: Desk): Resending {
     const input: SubmissionInput = JSON.parse(item.body);
     // The half hour is over: what was rated stays as it is, and the words go on their own.
     if (error?.code === 'extension-closed' && input.text && !superseded)
-      return desk.submit({ ...input, key: newKey(), revision: 1, kind: 'comment', rating: undefined });
+      return client.submit({ ...input, key: newKey(), revision: 1, kind: 'comment', rating: undefined });
     const refused = { code: 'not-a-receipt', message: `HTTP ${status}`, ...error, state: 'refused' } as const;
     emit('error', refused);
     return refused as SubmitResult;
@@ -63,7 +63,7 @@ export function startResending(desk: Desk): Resending {
     exclusive(key, latest.has(key), async () => {
       const item = latest.get(key)?.item ?? (await readWaiting(key));
       if (!item) return { ended: true };
-      const sending = desk.deliver(item);
+      const sending = client.deliver(item);
       const own = latest.get(key);
       if (own) own.sent = sending;
       const reply = await sending;
@@ -83,12 +83,12 @@ export function startResending(desk: Desk): Resending {
     const own = [...latest.values()].map(({ item }) => item);
     const waiting = [...new Map([...stored, ...own].map((item) => [item.key, item])).values()]
       .filter((item) => item.url === url)
-      // What the desk put off goes last, so that one bad item never blocks the rest.
+      // What the client put off goes last, so that one bad item never blocks the rest.
       .sort((a, b) => (a.next ?? 0) - (b.next ?? 0));
     pausedUntil = Math.max(pausedUntil, waiting.at(-1)?.next ?? 0);
     let left = false;
     for (const { key } of waiting) {
-      if (stopped.aborted) return;
+      if (signal.aborted) return;
       const outcome = pause() ? undefined : await attempt(key);
       if (outcome?.ended) {
         failures = 0;
@@ -111,8 +111,8 @@ export function startResending(desk: Desk): Resending {
       failures = 0;
       schedule(Math.random() * 5000);
     },
-    { signal: stopped },
+    { signal },
   );
-  stopped.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return { flush, settle };
 }
