@@ -3,7 +3,7 @@ export const laterStyles = `
 [part=panel]{
 a{white-space:nowrap}
 textarea,input{scroll-margin-block:48px}
-.tones{grid-template-columns:1fr 1fr}
+.tones{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}
 [part=told]{background:var(--well);padding:12px;border-radius:var(--round)}
 summary{min-height:44px;padding-block:11px;margin-block:-8px;cursor:pointer;list-style-position:outside;margin-inline-start:18px}
 summary::marker{color:var(--soft)}

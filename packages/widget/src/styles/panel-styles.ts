@@ -33,8 +33,8 @@ a{color:var(--mark)}
 small,p,[part=check],[part=manager]{font-size:.875em;font-weight:400;color:var(--soft)}
 :focus-visible,label:has(:focus-visible){outline:2px solid var(--mark);outline-offset:2px}
 [part=close]{margin-inline-end:-12px}
-[part=body]{padding:8px 20px 20px;overflow:auto;display:grid;gap:20px}
-[part=tabs]{display:flex;background:var(--well);border-radius:var(--round)}
+[part=body]{padding:8px 20px 20px;overflow:auto;display:grid;grid-template-columns:minmax(0,1fr);gap:20px}
+[part=tabs]{display:flex;flex-wrap:wrap;background:var(--well);border-radius:var(--round)}
 [part=tabs] button{flex:1;padding:4px;color:var(--soft)}
 [part=tabs] [aria-pressed=true]{color:var(--ink);background:var(--bg);border-color:var(--mark);font-weight:600}
 fieldset{border:0;padding:0;min-width:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));gap:8px}
@@ -54,7 +54,7 @@ label:has(:checked){color:var(--mark)}
 .thumbs :first-of-type svg{rotate:180deg}
 [part=scale] span{position:absolute;top:100%;white-space:nowrap;font-size:.875em;font-weight:600;opacity:0}
 [part=scale]:not(:has(label:hover)) :has(:checked,:focus) span,:hover>span{opacity:1}
-[part=field]{display:grid;gap:4px}
+[part=field]{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
 textarea,[part=field] input{background:var(--bg);border-color:light-dark(#868d9b,#7d8695);padding:10px 12px;overflow:auto;overflow-wrap:anywhere;white-space:pre-wrap}
 [aria-invalid=true]{border-color:var(--bad)!important}
 [part=field] small{color:var(--bad)}
