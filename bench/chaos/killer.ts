@@ -56,7 +56,7 @@ export async function alive(workerUrl: string, ms: number): Promise<boolean> {
     } catch {
       // Still down.
     }
-    await wait(25);
+    await wait(100);
   }
   return false;
 }

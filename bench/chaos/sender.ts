@@ -20,10 +20,11 @@ export type Sender = {
 type Options = { workerUrl: string; origin: string; board: string; random(): number };
 
 const answerWithinMs = 20_000;
+const longestPauseMs = 800;
 
 /**
- * Posts as the widget does and judges answers by its retry policy. Only its patience differs: it waits 50–250 ms
- * where the widget waits seconds, so that more requests are under way when the next kill comes.
+ * Posts as the widget does and judges answers by its retry policy. Only its patience differs: it pauses at most
+ * 1.2 s where the widget pauses a minute, so that more requests are under way when the next kill comes.
  */
 export function createSender({ workerUrl, origin, board, random }: Options): Sender {
   const sender: Sender = { send, acknowledged: new Map(), refused: [], answers: {}, receipts: new Set() };
@@ -38,11 +39,11 @@ export function createSender({ workerUrl, origin, board, random }: Options): Sen
     address: string,
     signal: AbortSignal,
   ): Promise<boolean> {
-    while (!signal.aborted) {
+    for (let tries = 0; !signal.aborted; tries++) {
       const result = await post(input, address);
       if (result === 'received') return true;
       if (result === 'refused') return false;
-      await wait(50 + random() * 200);
+      await wait(Math.min(100 * 2 ** tries, longestPauseMs) * (0.5 + random()));
     }
     return false;
   }
