@@ -93,6 +93,7 @@ CREATE TABLE complaint_events (
 
 -- due_at: when it may next be tried; while sending, when the lease ends. owed_since: when it was first due.
 -- mail: what was composed for the first try, so that a retry under the same key says the same; gone once it is settled.
+-- subject: kept, because mails that follow answer it.
 CREATE TABLE outbox (
   id TEXT PRIMARY KEY,
   board_id TEXT NOT NULL,
@@ -104,6 +105,7 @@ CREATE TABLE outbox (
   doubts INTEGER NOT NULL,
   owed_since INTEGER NOT NULL,
   due_at INTEGER NOT NULL,
+  subject TEXT,
   mail TEXT,
   reason TEXT,
   created_at INTEGER NOT NULL,

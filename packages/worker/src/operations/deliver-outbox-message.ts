@@ -1,6 +1,4 @@
-import type { Person } from '../domain/complaint-view.ts';
 import { passedMailId } from '../domain/ids.ts';
-import { linkLifeMs, type LinkAction } from '../domain/links.ts';
 import {
   afterAttempt,
   leaseMs,
@@ -10,16 +8,11 @@ import {
   type OwedMail,
 } from '../domain/outbox.ts';
 import { lastTier, nextPerson } from '../domain/people.ts';
-import { escalationMail } from '../mail/escalation-mail.tsx';
-import { extensionMail } from '../mail/extension-mail.tsx';
-import { isPlainAddress, nameText, subjectText } from '../mail/mail-headers.ts';
-import { messageId } from '../mail/message-id.ts';
 import type { Mail } from '../mail/transport.ts';
 import type { Board } from '../queries/board.ts';
-import { complaintFile, type ComplaintFile } from '../queries/complaint-view.ts';
+import { complaintFile } from '../queries/complaint-view.ts';
 import { people, peopleStatement } from '../queries/people.ts';
-import type { Mailer, Services } from '../services.ts';
-import { linkToken } from '../signing/link-token.ts';
+import type { Services } from '../services.ts';
 import {
   claim,
   claimed,
@@ -30,10 +23,7 @@ import {
   settle,
   toldPeople,
 } from '../storage/outbox.ts';
-
-type Desk = { services: Services; board: Board; db: D1Database; mailer: Mailer };
-
-const longestSubject = 250;
+import { complaintMail, type MailDesk as Desk } from './complaint-mail.ts';
 
 export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Delivery };
 
@@ -64,37 +54,9 @@ async function tryOnce(desk: Desk, message: OutboxMessage, composed: Mail | unde
   if (!file) return { outcome: 'refused', reason: 'the complaint no longer exists' };
   const recipient = file.current.find(({ id }) => id === message.managerId);
   if (!recipient) return { outcome: 'refused', reason: 'the manager has left the board' };
-  const mail = composed ?? (await compose(desk, message, file, recipient));
+  const mail = composed ?? (await complaintMail(desk, message, file, recipient));
   if (!composed) await keepMail(desk.db, message, mail).run();
   return desk.mailer.transport.send(mail, message.id);
-}
-
-async function compose(
-  { services, board, mailer }: Desk,
-  message: OutboxMessage,
-  file: ComplaintFile,
-  recipient: Person,
-): Promise<Mail> {
-  const now = services.now();
-  const link = async (action: LinkAction) => {
-    const claims = { board: board.key, complaint: file.complaint.id, action, manager: recipient.id };
-    const token = await linkToken({ ...claims, expiresAt: now + linkLifeMs }, services.settings.SIGNING_KEYS);
-    return `${services.settings.PUBLIC_URL}/c/${token}`;
-  };
-  const links = { acknowledge: await link('acknowledge'), open: await link('open') };
-  const write = message.kind === 'extension' ? extensionMail : escalationMail;
-  const { email, name } = file.submission.contact;
-  const said = write(file, links, recipient, now);
-  // Providers choose their own Message-ID, so what holds a thread together is one ancestor that every mail names.
-  const thread = messageId(message.complaintId, mailer.from);
-  return {
-    ...said,
-    subject: subjectText(said.subject, longestSubject),
-    from: { name: nameText(board.name), email: mailer.from },
-    to: { name: nameText(recipient.name), email: recipient.email },
-    replyTo: email && isPlainAddress(email) ? { name: nameText(name ?? ''), email } : undefined,
-    headers: { 'In-Reply-To': thread, References: thread },
-  };
 }
 
 async function conclude(desk: Desk, message: OutboxMessage, attempt: Delivery): Promise<void> {

@@ -97,8 +97,8 @@ export function claimed(result: D1Result | undefined): (OutboxMessage & { mail?:
 /** Keeps what was composed, so that every try under one idempotency key sends the same bytes. */
 export function keepMail(db: D1Database, { id, attempts }: OutboxMessage, mail: Mail): D1PreparedStatement {
   return db
-    .prepare(`UPDATE outbox SET mail = ? WHERE id = ? AND attempts = ? AND state = 'sending'`)
-    .bind(JSON.stringify(mail), id, attempts);
+    .prepare(`UPDATE outbox SET mail = ?, subject = ? WHERE id = ? AND attempts = ? AND state = 'sending'`)
+    .bind(JSON.stringify(mail), mail.subject, id, attempts);
 }
 
 /** Who has been owed a mail about a complaint so far. */

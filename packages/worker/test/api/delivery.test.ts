@@ -128,6 +128,7 @@ test('words that come after the mail make a second one in the same thread, words
   const threads = mails.map(({ headers }) => [headers['in-reply-to'], headers.references]);
   expect(threads[0]![0]).toMatch(/^<.+@desk\.example>$/);
   expect(new Set(threads.flat()).size).toBe(1);
+  expect(mails[1]!.subject).toBe(`Re: ${mails[0]!.subject}`);
 });
 
 test('a provider that fails is tried again on schedule with the very same bytes', async () => {
