@@ -108,7 +108,7 @@ export async function mountPanel(
     if (result.state === 'kept')
       undo.push(host.onReceipt(key, (receipt) => became({ state: 'received', receipt }, receipt.revision)));
     became(result);
-    host.emit(result.state === 'refused' ? 'error' : 'submitted', result);
+    if (result.state === 'refused') host.emit('error', result);
   };
 
   const loadLater = async () => {

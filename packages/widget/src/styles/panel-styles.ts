@@ -26,7 +26,7 @@ h1,legend,label{font-size:1em;font-weight:600;overflow-wrap:anywhere}
 h1 svg{display:block;width:118px;height:8px;color:var(--mark);stroke-width:3}
 form{display:contents}
 button,input,textarea{all:unset;box-sizing:border-box;border:1px solid #0000;border-radius:var(--round);min-height:44px;padding:4px 12px}
-button:before{content:none}
+&:before,:before{content:none}
 button{display:flex;align-items:center;justify-content:center;gap:8px;text-align:center;cursor:pointer}
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 a{color:var(--mark)}
