@@ -43,6 +43,8 @@ export function mailList(mails: readonly CaughtMail[], current?: CaughtMail): Ht
       </ol>`;
 }
 
+const home = html`<a href="/">Mailbox</a>`;
+
 export function frame(parts: {
   title: string;
   mails: readonly CaughtMail[];
@@ -67,7 +69,7 @@ export function frame(parts: {
       <body>
         <nav aria-label="Mails">
           <header>
-            <h1><a href="/">Mailbox</a></h1>
+            ${current ? html`<p class="brand">${home}</p>` : html`<h1 class="brand">${home}</h1>`}
             <span class="count" role="status" data-live="count"
               >${mails.length === 1 ? '1 mail' : `${mails.length} mails`}</span
             >

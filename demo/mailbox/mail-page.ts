@@ -33,7 +33,7 @@ export function mailPage(
   const main = html`<article>
     <header class="mail">
       <a class="back" href="/">All mails</a>
-      <h2 dir="auto">${mail.subject || 'No subject'}</h2>
+      <h1 dir="auto">${mail.subject || 'No subject'}</h1>
       <dl>
         <div>
           <dt>From</dt>
