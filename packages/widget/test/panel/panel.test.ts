@@ -31,7 +31,7 @@ describe('the open panel', () => {
   });
 
   it('never changes the question under the customer’s finger', async () => {
-    let arrive = (_: typeof board) => {};
+    let arrive: (given: typeof board) => void = () => {};
     const { click, text, tab } = await openPanel({
       configuration: () => new Promise((resolve) => (arrive = resolve)),
     });
