@@ -78,7 +78,7 @@ export function startBoard(options: Options, load: Load): Board {
         .catch((reason) => {
           parts = {};
           mounting = undefined;
-          console.warn('wipeboard: the form did not load; does script-src allow it?', reason);
+          console.warn('wipeboard: the form did not load (script-src?)', reason);
         })),
     async open(prefill, from = launcher) {
       opener = from;

@@ -4,6 +4,7 @@ import type { Board } from '../board.ts';
 import { post, type Reply } from './api.ts';
 import { newKey } from './new-key.ts';
 import { pageContext } from './page-context.ts';
+import { patiently, wait } from './patiently.ts';
 import type { Resending } from './resend.ts';
 import { toJson } from './to-json.ts';
 import { forget, transact, type UnsentItem } from './unsent.ts';
@@ -24,11 +25,6 @@ export type Client = PanelHost & {
 
 /** After this long (ms) the customer is told "kept", while the attempt goes on. */
 const patience = 8000;
-
-/** Storage that has not answered by then (ms) is taken for one that never will. */
-const storagePatience = 2000;
-
-const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** Sends submissions until each has its receipt, across reloads and tabs, until the board is taken away. */
 export function start(board: Board): Client {
@@ -69,10 +65,7 @@ export function start(board: Board): Client {
       sent: before ? before.then(() => (latest.get(key) === attempt ? send() : undefined)) : send(),
     };
     latest.set(key, attempt);
-    const stored = Promise.race([
-      transact((store) => store.put(item)).catch(() => false),
-      wait(storagePatience),
-    ]);
+    const stored = patiently(transact((store) => store.put(item)));
     // A later revision that overtook this one while it waited answers for both.
     const reply = await Promise.race([
       attempt.sent.then((reply) => reply ?? latest.get(key)?.sent),

@@ -1,3 +1,4 @@
+import { patiently } from './patiently.ts';
 import { transact, type UnsentItem } from './unsent.ts';
 
 /** How long a tab without Web Locks may hold a key (ms): longer than any attempt lasts. */
@@ -23,14 +24,16 @@ export async function exclusive<T>(
   }
   const now = Date.now();
   let busy = false;
-  await transact((store) => {
-    const reading: IDBRequest<UnsentItem | undefined> = store.get(key);
-    reading.onsuccess = () => {
-      const item = reading.result;
-      if (!item) return;
-      busy = isRecent(item.lease, now) || (!own && isRecent(item.at, now));
-      if (!busy) store.put({ ...item, lease: now });
-    };
-  }).catch(() => {});
+  await patiently(
+    transact((store) => {
+      const reading: IDBRequest<UnsentItem | undefined> = store.get(key);
+      reading.onsuccess = () => {
+        const item = reading.result;
+        if (!item) return;
+        busy = isRecent(item.lease, now) || (!own && isRecent(item.at, now));
+        if (!busy) store.put({ ...item, lease: now });
+      };
+    }),
+  );
   return busy ? undefined : work();
 }

@@ -41,14 +41,14 @@ export function startResending(client: Client): Resending {
     if (verdict(status, !!error?.code) === 'retry') {
       const wait = retryAfter(after, Date.now());
       if (wait) pausedUntil = Date.now() + wait;
-      if (wait || !navigator.locks) await putOff(item.key, wait && pausedUntil);
+      if (wait || !navigator.locks) void putOff(item.key, wait && pausedUntil);
       scheduleNext();
       return undefined;
     }
     const newest = latest.get(item.key);
     const superseded = newest && newest.item.revision > item.revision;
     if (!superseded) latest.delete(item.key);
-    await forget(item);
+    void forget(item);
     const input: SubmissionInput = JSON.parse(item.body);
     // The half hour is over: what was rated stays as it is, and the words go on their own.
     if (error?.code === 'extension-closed' && input.text && !superseded)

@@ -1,3 +1,4 @@
+import { patiently } from './patiently.ts';
 import { transact, type UnsentItem } from './unsent.ts';
 import { withinLimits } from './unsent-limits.ts';
 
@@ -5,31 +6,37 @@ import { withinLimits } from './unsent-limits.ts';
 export async function tidyWaiting(onDrop: (keys: string[]) => void): Promise<UnsentItem[]> {
   let kept: UnsentItem[] = [];
   let dropped: UnsentItem[] = [];
-  await transact((store) => {
-    const reading: IDBRequest<UnsentItem[]> = store.getAll();
-    reading.onsuccess = () => {
-      kept = withinLimits(reading.result, Date.now());
-      dropped = reading.result.filter((item) => !kept.includes(item));
-      for (const { key } of dropped) store.delete(key);
-    };
-  }).catch(() => {});
+  await patiently(
+    transact((store) => {
+      const reading: IDBRequest<UnsentItem[]> = store.getAll();
+      reading.onsuccess = () => {
+        kept = withinLimits(reading.result, Date.now());
+        dropped = reading.result.filter((item) => !kept.includes(item));
+        for (const { key } of dropped) store.delete(key);
+      };
+    }),
+  );
   if (dropped.length) onDrop(dropped.map(({ key }) => key));
   return kept;
 }
 
 export async function readWaiting(key: string): Promise<UnsentItem | undefined> {
   let reading: IDBRequest<UnsentItem | undefined> | undefined;
-  await transact((store) => {
-    reading = store.get(key);
-  }).catch(() => {});
+  await patiently(
+    transact((store) => {
+      reading = store.get(key);
+    }),
+  );
   return reading?.result;
 }
 
 /** Notes when a submission may be tried again, for this tab and the next visit, and gives its lease back. */
 export const putOff = (key: string, next: number): Promise<unknown> =>
-  transact((store) => {
-    const reading: IDBRequest<UnsentItem | undefined> = store.get(key);
-    reading.onsuccess = () => {
-      if (reading.result) store.put({ ...reading.result, next, lease: 0 });
-    };
-  }).catch(() => {});
+  patiently(
+    transact((store) => {
+      const reading: IDBRequest<UnsentItem | undefined> = store.get(key);
+      reading.onsuccess = () => {
+        if (reading.result) store.put({ ...reading.result, next, lease: 0 });
+      };
+    }),
+  );

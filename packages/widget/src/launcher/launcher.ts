@@ -8,9 +8,8 @@ export function makeLauncher(options: Options, locale: Locale): HTMLButtonElemen
   button.textContent = locale === 'ar' ? 'رأيك' : 'Feedback';
   button.lang = locale;
   button.dir = 'auto';
-  button.part.add('launcher');
-  // What is no scheme, such as `auto`, is not taken (CSSOM §6.6.1).
-  button.style.colorScheme = options.theme!;
+  button.setAttribute('part', 'launcher');
+  button.style.colorScheme = (options.theme ?? 'auto').replace('auto', '');
   try {
     // The corner that the customer chose (extras/move.ts).
     const { wipeboard } = sessionStorage;
