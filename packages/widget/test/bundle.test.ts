@@ -1,0 +1,52 @@
+// @vitest-environment node
+import { globSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const dist = new URL('../dist', import.meta.url).pathname;
+const files = globSync(`${dist}/{cdn,npm}/**/*.{js,d.ts}`);
+
+describe('what is shipped', () => {
+  it('is built', () => {
+    expect(files.length, 'run `pnpm build` first').toBeGreaterThan(10);
+  });
+
+  it.each([
+    'zod',
+    'shared/schemas',
+    '@wipeboard/shared',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'document.write',
+    'new Function',
+    'addEventListener("unload"',
+    'beforeunload',
+  ])('has no %s', (banned) => {
+    expect(files.filter((file) => readFileSync(file, 'utf8').includes(banned))).toEqual([]);
+  });
+
+  it('has no innerHTML but what Preact brings for a property that we never set', () => {
+    const own = globSync(`${dist}/../src/**/*.{ts,tsx}`);
+    expect(own.filter((file) => /innerHTML/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const elsewhere = files.filter((file) => !/panel(-\w+)?\.js$/.test(file));
+    expect(elsewhere.filter((file) => readFileSync(file, 'utf8').includes('innerHTML'))).toEqual([]);
+  });
+
+  it('never evaluates text', () => {
+    expect(files.filter((file) => /\beval\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('takes one global name', () => {
+    const page: Record<string, unknown> = {
+      document: {
+        querySelector: () => null,
+        currentScript: { src: 'https://desk.example/wipeboard.js', dataset: {} },
+      },
+      URL,
+    };
+    page.window = page;
+    const before = Object.keys(page);
+    runInNewContext(readFileSync(`${dist}/cdn/wipeboard.js`, 'utf8'), page);
+    expect(Object.keys(page).filter((name) => !before.includes(name))).toEqual(['wipeboard']);
+  });
+});
