@@ -98,7 +98,7 @@ export default [
   {
     input: 'src/embed.ts',
     plugins: [read()],
-    output: { file: `${cdn}/wipeboard.js`, format: 'iife', plugins: [shrink(false)] },
+    output: { file: `${cdn}/wipeboard.js`, format: 'iife', strict: false, plugins: [shrink(false)] },
   },
   {
     input: 'src/index.ts',

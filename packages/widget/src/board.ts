@@ -78,7 +78,7 @@ export function startBoard(options: Options, load: Load): Board {
         .catch((reason) => {
           parts = {};
           mounting = undefined;
-          console.warn('wipeboard: the form did not load (script-src?)', reason);
+          console.warn('wipeboard: the form did not load, script-src?', reason);
         })),
     async open(prefill, from = launcher) {
       opener = from;
@@ -99,7 +99,7 @@ export function startBoard(options: Options, load: Load): Board {
   if (options.launcher !== false) root.append(launcher);
   document.documentElement.append(host);
 
-  (globalThis.requestIdleCallback ?? setTimeout)(async () => {
+  (window.requestIdleCallback ?? setTimeout)(async () => {
     board.configuration().then(
       ({ look }) => {
         host.style.setProperty('--board', look.accent ?? '');

@@ -9,7 +9,7 @@ export function makeLauncher(options: Options, locale: Locale): HTMLButtonElemen
   button.lang = locale;
   button.dir = 'auto';
   button.setAttribute('part', 'launcher');
-  button.style.colorScheme = (options.theme ?? 'auto').replace('auto', '');
+  button.style.colorScheme = options.theme?.replace('auto', '') ?? '';
   try {
     // The corner that the customer chose (extras/move.ts).
     const { wipeboard } = sessionStorage;
