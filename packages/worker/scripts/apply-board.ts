@@ -1,17 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { boardFileSchema, type BoardFile } from '../src/domain/board.ts';
 import { boardStatements, type Statement } from '../src/storage/boards.ts';
+import { readBoardFile } from './board-file.ts';
+import { deployedConfigFile } from './deploy/deploy-config.ts';
+import { runWrangler } from './run-wrangler.ts';
 
-const usage = `apply-board <board.json> [--origin <origin> …] [--local [--persist-to <folder>] | --remote]
+const usage = `pnpm board:apply <board.json> [--origin <origin> …] (--local [--persist-to <folder>] | --remote)
 
-Creates or replaces a board from its file. Extra --origin values join those of the file.`;
+Creates or replaces a board from its file. Extra --origin values join those of the file.
+
+  --local              in the database of "wrangler dev" on this machine
+  --persist-to <folder>  where that database is kept
+  --remote             in the database that "pnpm deploy:cloudflare" made`;
 
 const { values, positionals } = parseArgs({
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
   allowPositionals: true,
   options: {
     origin: { type: 'string', multiple: true, default: [] },
@@ -27,39 +32,29 @@ if (values.help || !file || values.local === values.remote) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
-const board = readBoard(file, values.origin);
-apply(boardStatements(board, Date.now()));
-console.log(
-  `Board ${board.key} is up to date: ${board.managers.length} people, ${board.origins.length} origins.`,
-);
-
-function readBoard(path: string, origins: string[]): BoardFile {
-  const given = JSON.parse(readFileSync(path, 'utf8')) as { origins?: string[] };
-  const board = boardFileSchema.safeParse({
-    ...given,
-    origins: [...new Set([...(given.origins ?? []), ...origins])],
-  });
-  if (board.success) return board.data;
-  console.error(`${path} is not a board:\n${z.prettifyError(board.error)}`);
-  process.exit(1);
+try {
+  const board = readBoardFile(file, values.origin);
+  apply(boardStatements(board, Date.now()));
+  console.log(
+    `Board ${board.key} is up to date: ${board.managers.length} people, ${board.origins.length} origins.`,
+  );
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
 
 function apply(statements: Statement[]): void {
+  if (values.remote && !existsSync(deployedConfigFile))
+    throw new Error('Nothing has been deployed from this folder yet: run pnpm deploy:cloudflare first.');
   const folder = mkdtempSync(join(tmpdir(), 'wipeboard-'));
   const sql = join(folder, 'board.sql');
   writeFileSync(sql, statements.map((statement) => `${spelled(statement)};\n`).join(''));
   const where = values.remote
-    ? ['--remote']
+    ? ['--remote', '--config', deployedConfigFile]
     : ['--local', ...(values['persist-to'] ? ['--persist-to', resolve(values['persist-to'])] : [])];
-  const run = spawnSync('wrangler', ['d1', 'execute', 'wipeboard', '--yes', '--file', sql, ...where], {
-    cwd: join(import.meta.dirname, '..'),
-    encoding: 'utf8',
-    env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
-  });
+  const run = runWrangler(['d1', 'execute', 'DB', '--yes', '--file', sql, ...where]);
   rmSync(folder, { recursive: true });
-  if (run.status === 0) return;
-  console.error(run.stdout, run.stderr, run.error?.message ?? '');
-  process.exit(1);
+  if (!run.ok) throw new Error(`The board was not applied.\n${run.stdout}${run.stderr}`);
 }
 
 function spelled({ sql, parameters }: Statement): string {

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { experimental_readRawConfig as readRawConfig } from 'wrangler';
+import { workerFolder } from '../run-wrangler.ts';
+
+/** What a deployment keeps on this machine: one folder for each, outside of version control. */
+export const deploymentFolder = resolve(
+  process.env.WIPEBOARD_DEPLOYMENT ?? join(workerFolder, '.deployment'),
+);
+
+/** Made by each deployment from wrangler.jsonc and never edited: a pull changes the one, not the other. Holds no secret. */
+export const deployedConfigFile = join(deploymentFolder, 'wrangler.json');
+
+export type Variables = Record<string, string>;
+
+/** What a deployment differs in from wrangler.jsonc. `databaseId` is absent before there is a database. */
+export type Deployment = { name: string; databaseId?: string; customDomain?: string; vars: Variables };
+
+type Config = {
+  $schema?: string;
+  name: string;
+  main: string;
+  assets: { directory: string };
+  vars?: Variables;
+  d1_databases: { binding: string; database_id?: string; migrations_dir: string }[];
+  queues: { producers: object[]; consumers: object[] };
+};
+
+export const queueName = (name: string): string => `${name}-doorbell`;
+
+/** Writes the configuration of one deployment where wrangler reads it. */
+export function writeDeployConfig(file: string, deployment: Deployment): void {
+  mkdirSync(resolve(file, '..'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(deployConfig(deployment), null, 2)}\n`);
+}
+
+function deployConfig({ name, databaseId, customDomain, vars }: Deployment): object {
+  const { $schema: _, ...base } = trackedConfig();
+  return {
+    ...base,
+    name,
+    main: resolve(workerFolder, base.main),
+    assets: { ...base.assets, directory: resolve(workerFolder, base.assets.directory) },
+    d1_databases: base.d1_databases.map((database) => ({
+      ...database,
+      migrations_dir: resolve(workerFolder, database.migrations_dir),
+      ...(database.binding === 'DB' && { database_name: name }),
+      ...(database.binding === 'DB' && databaseId && { database_id: databaseId }),
+    })),
+    queues: {
+      producers: base.queues.producers.map((producer) => ({ ...producer, queue: queueName(name) })),
+      consumers: base.queues.consumers.map((consumer) => ({ ...consumer, queue: queueName(name) })),
+    },
+    workers_dev: customDomain === undefined,
+    preview_urls: false,
+    ...(customDomain === undefined ? {} : { routes: [{ pattern: customDomain, custom_domain: true }] }),
+    vars: { ...base.vars, ...vars },
+  };
+}
+
+/** The name and the variables of this folder's deployment; empty before the first. */
+export function lastDeployment(): { name?: string; vars: Variables } {
+  if (!existsSync(deployedConfigFile)) return { vars: {} };
+  const { name, vars = {} } = JSON.parse(readFileSync(deployedConfigFile, 'utf8')) as Config;
+  return { name, vars };
+}
+
+export function trackedConfig(): Config {
+  return readRawConfig({ config: join(workerFolder, 'wrangler.jsonc') }).rawConfig as unknown as Config;
+}

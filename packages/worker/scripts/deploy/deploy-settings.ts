@@ -1,0 +1,63 @@
+import { mailConfigurationSchema } from '../../src/mail/mail-configuration.ts';
+import { deploymentFolder, lastDeployment, trackedConfig, type Variables } from './deploy-config.ts';
+import type { DeployOptions } from './deploy-options.ts';
+import { signingKeys } from './signing-keys.ts';
+
+const exampleAddress = /[@.]example(\.(com|org|net))?>?$/;
+
+/** Stands in for the address that Cloudflare gives a new Worker, until it is known. */
+export const unknownUrl = 'https://address-not-known-yet.workers.dev';
+
+export type DeploySettings = { name: string; vars: Variables; customDomain?: string };
+
+/** What was given now, over what the last deployment had, over what wrangler.jsonc says. */
+export function deploySettings(options: DeployOptions): DeploySettings {
+  const tracked = trackedConfig();
+  const last = lastDeployment();
+  const name = options.name ?? last.name ?? tracked.name;
+  if (last.name !== undefined && last.name !== name)
+    throw new Error(
+      `${deploymentFolder} holds the deployment ${last.name}. Set WIPEBOARD_DEPLOYMENT to another folder for ${name}.`,
+    );
+  const url = options.url ?? last.vars.PUBLIC_URL ?? unknownUrl;
+  const { hostname } = new URL(url);
+  return {
+    name,
+    customDomain: hostname.endsWith('.workers.dev') ? undefined : hostname,
+    vars: { ...tracked.vars, ...last.vars, ...options.vars, ENVIRONMENT: 'production', PUBLIC_URL: url },
+  };
+}
+
+/** One sentence for each mail setting that is wrong, whatever the secrets turn out to be. */
+export function mailProblems(vars: Variables): string[] {
+  const secrets = { RESEND_API_KEY: 'given-later', SEND_EMAIL: { send() {} } };
+  const password = vars.SMTP_USERNAME ? { SMTP_PASSWORD: 'given-later' } : {};
+  const result = mailConfigurationSchema.safeParse({ ...vars, ...secrets, ...password });
+  const problems = result.success ? [] : result.error.issues.map(({ message }) => message);
+  if (exampleAddress.test(vars.MAIL_FROM ?? ''))
+    problems.push(
+      `MAIL_FROM is still the example. Give the address that mails come from: --var MAIL_FROM="Corner Shop board <board@your-domain>".`,
+    );
+  return problems;
+}
+
+/** The secrets that mails need besides SIGNING_KEYS, by transport. */
+export function mailSecrets(vars: Variables): string[] {
+  if (vars.MAIL_TRANSPORT === 'resend') return ['RESEND_API_KEY'];
+  return vars.MAIL_TRANSPORT === 'smtp' && vars.SMTP_USERNAME ? ['SMTP_PASSWORD'] : [];
+}
+
+/**
+ * The secrets to send along: the mail's from the environment, and signing keys where the Worker has none. Those that
+ * the Worker has stay as they are unless the environment gives others; `missing` are nowhere.
+ */
+export function secretsToSet(vars: Variables, there: string[]): { secrets: Variables; missing: string[] } {
+  const secrets: Variables = {};
+  for (const secret of mailSecrets(vars)) {
+    const given = process.env[secret];
+    if (given) secrets[secret] = given;
+  }
+  const missing = mailSecrets(vars).filter((secret) => !secrets[secret] && !there.includes(secret));
+  if (!there.includes('SIGNING_KEYS')) secrets.SIGNING_KEYS = signingKeys();
+  return { secrets, missing };
+}
