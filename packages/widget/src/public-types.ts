@@ -1,5 +1,5 @@
 /**
- * The types of the npm package, which imports nothing: test/public-types.test-d.ts holds them to the wire's.
+ * The types of the npm package, which imports nothing: test/public-types.test.ts holds them to the wire's.
  */
 export type Kind = 'rating' | 'comment' | 'request';
 export type Tone = 'praise' | 'complaint' | 'suggestion' | 'question';
