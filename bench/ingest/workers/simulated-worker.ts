@@ -1,0 +1,1 @@
+export { default } from '../../../packages/worker/src/index.ts';
