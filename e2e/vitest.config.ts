@@ -4,9 +4,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['**/*.e2e.ts'],
+    globalSetup: ['stack/running-stack.ts'],
     // One browser and one Worker at a time: two cores are all a small CI machine has.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 60_000,
     hookTimeout: 180_000,
   },
 });
