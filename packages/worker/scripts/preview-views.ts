@@ -20,15 +20,17 @@ const { outputFiles } = await build({
 const bundle = `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`;
 const { specimens, consoleCss } = (await import(bundle)) as {
   specimens: () => { name: string; locale: string; html: string; mail?: { subject: string; text: string } }[];
-  consoleCss: string;
+  consoleCss: (accent?: string) => string;
 };
 
 await mkdir(folder, { recursive: true });
-await writeFile(resolve(folder, 'console.css'), consoleCss);
 const all = specimens();
 for (const { name, locale, html, mail } of all) {
   // Served from "/" by the Worker; beside the file here, so that it opens from a folder too.
-  const page = html.replace('href="/console.css"', 'href="console.css"');
+  const accent = /\/console\.css\?accent=([0-9a-f]{6})/i.exec(html)?.[1];
+  const sheet = accent ? `console-${accent}.css` : 'console.css';
+  await writeFile(resolve(folder, sheet), consoleCss(accent && `#${accent}`));
+  const page = html.replace(/href="\/console\.css[^"]*"/, `href="${sheet}"`);
   await writeFile(resolve(folder, `${name}.${locale}.html`), page);
   if (mail)
     await writeFile(resolve(folder, `${name}.${locale}.txt`), `Subject: ${mail.subject}\n\n${mail.text}`);

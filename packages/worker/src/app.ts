@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { consoleCss, stylesheetPath } from './console/console-css.ts';
+import { stylesheetPath } from './console/console-css.ts';
 import { homePage } from './console/home-page.tsx';
 import { board } from './http/board.ts';
 import type { Desk } from './http/desk.ts';
@@ -42,7 +42,7 @@ export const app = new Hono<Desk>()
   .route('/chunks', chunks)
   .route('/c', complaintLink)
   .route('/r', receiptPages)
-  .route(stylesheetPath, stylesheet(consoleCss))
+  .route(stylesheetPath, stylesheet)
   .get('/', privatePage, (c) =>
     c.html(homePage({ publicUrl: c.var.services.settings.PUBLIC_URL, locale: readerLocale(c) })),
   );

@@ -1,3 +1,4 @@
+import { pageAccents } from '../look/accent.ts';
 import { partsCss } from './parts-css.ts';
 import { printCss } from './print-css.ts';
 import { tokensCss } from './tokens-css.ts';
@@ -58,5 +59,20 @@ main > * + * { margin-block-start: 24px; }
 }
 `;
 
-/** The one style sheet of all our pages, served at `stylesheetPath`. */
-export const consoleCss = tokensCss + frameCss + partsCss + printCss;
+/** The one style sheet of all our pages, served at `stylesheetPath`, in a board's accent where it has one. */
+export function consoleCss(accent?: string): string {
+  const { light, dark } = pageAccents(accent);
+  const own = `:root {
+  --wb-accent: light-dark(${light.accent}, ${dark.accent});
+  --wb-on-accent: light-dark(${light.onAccent}, ${dark.onAccent});
+}
+`;
+  return tokensCss + (accent ? own : '') + frameCss + partsCss + printCss;
+}
+
+/** Where a page in this accent (`#rrggbb`) finds its style sheet. */
+export function stylesheetHref(accent?: string): string {
+  return accent && /^#[0-9a-f]{6}$/i.test(accent)
+    ? `${stylesheetPath}?accent=${accent.slice(1)}`
+    : stylesheetPath;
+}

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '@wipeboard/shared';
 import { directionOf } from '../messages/messages.ts';
-import { stylesheetPath } from './console-css.ts';
+import { stylesheetHref } from './console-css.ts';
 
 type PageProps = {
   locale: Locale;
   title: string;
   /** Whose page it is: a board's name, or ours. */
   brand: string;
-  /** `#rrggbb`; only the stroke under the name wears it. */
+  /** `#rrggbb`, the board's own. */
   accent?: string;
   skip?: { label: string; to: string };
   /** `narrow` for what is read once, `wide` for work. */
@@ -28,7 +28,7 @@ export function Page({ locale, title, brand, accent, skip, width, children }: Pa
         <meta name="referrer" content="no-referrer" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{title}</title>
-        <link rel="stylesheet" href={stylesheetPath} />
+        <link rel="stylesheet" href={stylesheetHref(accent)} />
       </head>
       <body class={width}>
         {skip && (
@@ -38,7 +38,7 @@ export function Page({ locale, title, brand, accent, skip, width, children }: Pa
         )}
         <header class="brand">
           <p dir="auto">{brand}</p>
-          <Stroke accent={accent} />
+          <Stroke />
         </header>
         <main>{children}</main>
       </body>
@@ -47,12 +47,12 @@ export function Page({ locale, title, brand, accent, skip, width, children }: Pa
 }
 
 /** The marker stroke: the only ornament. */
-const Stroke = ({ accent }: { accent?: string }) => (
+const Stroke = () => (
   <svg class="stroke" viewBox="0 0 120 9" width="120" height="9" aria-hidden="true" focusable="false">
     <path
       d="M2 5.6C14 3.2 27 2.6 40 3.4s27 2.6 41 1.6 24-2.6 37-1.8"
       fill="none"
-      stroke={accent && /^#[0-9a-f]{6}$/i.test(accent) ? accent : 'currentColor'}
+      stroke="currentColor"
       stroke-width="3.4"
       stroke-linecap="round"
     />

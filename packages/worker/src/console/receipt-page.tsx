@@ -13,6 +13,8 @@ export type ReceiptPageOptions = {
   locale: Locale;
   /** The board's time zone (IANA name). */
   timeZone: string;
+  /** The board's accent, `#rrggbb`. */
+  accent?: string;
   /** ms since the epoch. */
   now: number;
   /** The address of this page in another language, ours and relative or absolute. */
@@ -22,7 +24,7 @@ export type ReceiptPageOptions = {
 /** The customer's private link: their words, what has happened to them, and what comes next. */
 export function receiptPage(
   view: ReceiptView,
-  { locale, timeZone, now, inLanguage }: ReceiptPageOptions,
+  { locale, timeZone, accent, now, inLanguage }: ReceiptPageOptions,
 ): string {
   const messages = messagesFor(locale);
   const said = messages.receiptPage;
@@ -32,6 +34,7 @@ export function receiptPage(
       locale={locale}
       title={said.title(view.code, oneLine(view.board.name))}
       brand={oneLine(view.board.name)}
+      accent={accent}
       width="narrow"
     >
       <section class="card">

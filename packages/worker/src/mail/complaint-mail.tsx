@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { BoardFace } from '../domain/complaint-view.ts';
 import { directionOf } from '../messages/messages.ts';
 import { oneLine } from '../messages/plain.ts';
-import { accentOf } from './accent.ts';
+import { accentOf } from '../look/accent.ts';
 import type { ComplaintContent } from './complaint-content.ts';
 import { Column, MailLayout, startOf } from './layout.tsx';
 import { MailButton } from './mail-button.tsx';

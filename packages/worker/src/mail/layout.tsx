@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Locale } from '@wipeboard/shared';
 import { directionOf } from '../messages/messages.ts';
-import { accentOf } from './accent.ts';
+import { accentOf } from '../look/accent.ts';
 import { sheet, styles } from './mail-styles.ts';
 
 type LayoutProps = {

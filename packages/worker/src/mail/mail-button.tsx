@@ -1,4 +1,4 @@
-import { accentOf } from './accent.ts';
+import { accentOf } from '../look/accent.ts';
 import { styles } from './mail-styles.ts';
 
 type ButtonProps = { label: string; href: string; primary: boolean; accent?: string; gap: 'left' | 'right' };

@@ -17,6 +17,7 @@ export const receiptPages = new Hono<Desk>().use(privatePage).get('/:token', asy
     receiptPage(view, {
       locale: readerLocale(c, board.locale),
       timeZone: board.timeZone,
+      accent: board.look.accent,
       now: c.var.services.now(),
       inLanguage: (locale: Locale) => `?lang=${locale}`,
     }),

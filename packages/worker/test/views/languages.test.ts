@@ -1,6 +1,6 @@
 import { locales } from '@wipeboard/shared';
 import { describe, expect, it } from 'vitest';
-import { accentOf } from '../../src/mail/accent.ts';
+import { accentOf } from '../../src/look/accent.ts';
 import { durationText, instantsIn } from '../../src/messages/instants.ts';
 import { localeFor, messagesFor } from '../../src/messages/messages.ts';
 import { now } from './specimens/customers.ts';
