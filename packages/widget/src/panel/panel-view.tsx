@@ -31,11 +31,11 @@ export function panelView(panel: PanelModel) {
       class={options.position ?? look.position}
       role="dialog"
       aria-labelledby="title"
-      tabIndex={-1}
+      tabindex={-1}
       lang={locale}
       dir={rightToLeft.includes(locale) ? 'rtl' : 'ltr'}
       style={{
-        colorScheme: options.theme === 'auto' ? '' : options.theme,
+        'color-scheme': options.theme === 'auto' ? '' : options.theme,
         '--board': accent,
         '--on-board': accent && onAccent(accent),
       }}
@@ -50,7 +50,7 @@ export function panelView(panel: PanelModel) {
         </button>
       </header>
       <form
-        noValidate
+        novalidate
         onSubmit={(event) => {
           event.preventDefault();
           if (draft.stage !== 'sending') dispatch({ type: 'send' });

@@ -1,9 +1,10 @@
 import { kinds, lowAtMost, type BoardConfiguration } from '@wipeboard/shared';
-import { render } from 'preact';
+
 import type { PanelHandle, PanelHost, Prefill, SubmitResult } from '../contract.ts';
 import type { Messages } from '../messages/en.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { panelStyles } from '../styles/panel-styles.ts';
+import { drawInto } from './draw/draw.ts';
 import type * as Later from './later/later.tsx';
 import { panelState, panelTransition, slotOf, type Outgoing, type PanelEvent } from './panel-state.ts';
 import { panelView } from './panel-view.tsx';
@@ -38,6 +39,7 @@ export async function mountPanel(
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets.push(sheet);
   const box = root.appendChild(document.createElement('div'));
+  const drawPanel = drawInto(box);
   let state = panelState(newKey(), newKey());
   let known = unknownBoard(locale);
   let configuration = known;
@@ -54,24 +56,22 @@ export async function mountPanel(
       questions.find((each) => each.moment === moment) ??
       questions.find((each) => !each.moment) ??
       questions[0]!;
-    render(
-      isOpen
-        ? panelView({
-            ...state,
-            draft,
-            manager: state.words.manager,
-            configuration,
-            question,
-            options,
-            locale,
-            m,
-            dispatch,
-            newKey,
-            close,
-            later,
-          })
-        : null,
-      box,
+    drawPanel(
+      isOpen &&
+        panelView({
+          ...state,
+          draft,
+          manager: state.words.manager,
+          configuration,
+          question,
+          options,
+          locale,
+          m,
+          dispatch,
+          newKey,
+          close,
+          later,
+        }),
     );
     if (isOpen && focused && !focused.isConnected) focusOn('section');
   };
@@ -161,7 +161,6 @@ export async function mountPanel(
     close,
     destroy() {
       isOpen = false;
-      render(null, box);
       box.remove();
       for (const each of undo) each();
     },

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { Drawing } from '../draw/jsx-runtime.ts';
 
 /** One native radio as large as its label: the visible word below or beside the shape is its name. */
 export const choice = (
@@ -6,7 +6,7 @@ export const choice = (
   value: string | number,
   checked: boolean,
   word: string | false | undefined,
-  shape: ComponentChildren,
+  shape: Drawing,
   onClick: (event: MouseEvent) => void,
 ) => (
   <label>

@@ -23,7 +23,7 @@ export function thankYou({ draft, m, dispatch, newKey }: PanelModel) {
           <button type="button" onClick={(event) => copy(event, url, m.copied)}>
             {m.copy}
           </button>,
-          <input hidden readOnly value={url} aria-label={m.page} dir="ltr" />,
+          <input hidden readonly value={url} aria-label={m.page} dir="ltr" />,
           <a part="page" href={url} target="_blank" rel="noopener noreferrer">
             {m.page}
           </a>,
