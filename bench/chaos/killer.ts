@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Stack } from '@wipeboard/demo/stack.ts';
-import { runtimeProcess } from './runtime-process.ts';
+import { runtimeProcess } from '../runtime-process.ts';
 
 export type Killer = {
   /** SIGKILLs the running workerd and resolves once the Worker answers again. */

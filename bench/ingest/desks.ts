@@ -4,9 +4,16 @@ import { freePorts } from '@wipeboard/demo/stack/free-ports.ts';
 import { buildWidget, migrate } from '@wipeboard/demo/stack/prepare.ts';
 import { createWorkerProcess } from '@wipeboard/demo/stack/worker-process.ts';
 import { runNode, workerFolder } from '@wipeboard/demo/stack/wrangler.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { boardFile } from './bodies.ts';
 
-export type Desk = { url: string; stateFolder: string; stop(): Promise<void> };
+export type Desk = {
+  url: string;
+  stateFolder: string;
+  /** Processor time that its workerd has used so far, where the system tells. */
+  cpuMs(): number | undefined;
+  stop(): Promise<void>;
+};
 
 const names = ['ours', 'bare', 'counting'] as const;
 export type Desks = Record<(typeof names)[number], Desk>;
@@ -50,7 +57,7 @@ async function openDesk(entry: string, folder: string, port: number): Promise<De
     SMTP_PORT: '9',
     SMTP_SECURITY: 'none',
   });
-  return { url, stateFolder, stop: worker.stop };
+  return { url, stateFolder, cpuMs: () => cpuTime(stateFolder, port), stop: worker.stop };
 }
 
 /**

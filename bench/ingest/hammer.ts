@@ -2,8 +2,15 @@ import { Agent, request } from 'node:http';
 import { paths } from '@wipeboard/shared';
 import { board, body, origin, type Kind } from './bodies.ts';
 
-/** One measurement. Times in ms. */
-export type Measured = { perSecond: number; p50: number; p95: number; answered: number; wrong: string[] };
+/** One measurement. Times in ms; `cpu` is what workerd used for each submission. */
+export type Measured = {
+  cpu?: number;
+  perSecond: number;
+  p50: number;
+  p95: number;
+  answered: number;
+  wrong: string[];
+};
 
 type Options = { workerUrl: string; kind: Kind; connections: number; seconds: number };
 

@@ -87,8 +87,14 @@ async function measure(
   kind: Kind,
   { rounds, seconds, connections }: IngestOptions,
 ): Promise<Round[]> {
-  const hit = (name: 'ours' | 'bare', time: number): Promise<Measured> =>
-    hammer({ workerUrl: desks[name].url, kind, connections, seconds: time });
+  const hit = async (name: 'ours' | 'bare', time: number): Promise<Measured> => {
+    const { url, cpuMs } = desks[name];
+    const before = cpuMs();
+    const measured = await hammer({ workerUrl: url, kind, connections, seconds: time });
+    const after = cpuMs();
+    if (before !== undefined && after !== undefined) measured.cpu = (after - before) / measured.answered;
+    return measured;
+  };
   await hit('ours', 1);
   await hit('bare', 1);
   const measured: Round[] = [];
@@ -107,7 +113,7 @@ async function measure(
 
 function rows(summaries: Summary[]): (string | number)[][] {
   return [
-    ['', 'ours/s', 'bare/s', 'ratio', 'p50 ms', 'p95 ms', 'D1 trips', 'rows written'],
+    ['', 'ours/s', 'bare/s', 'ratio', 'p50 ms', 'p95 ms', 'CPU ms', 'D1 trips', 'rows written'],
     ...summaries.map(({ kind, ours, bare, ratio, cost }) => [
       kind,
       ours.perSecond,
@@ -115,6 +121,7 @@ function rows(summaries: Summary[]): (string | number)[][] {
       ratio,
       `${ours.p50} (${bare.p50})`,
       `${ours.p95} (${bare.p95})`,
+      ours.cpu === undefined ? '' : `${ours.cpu} (${bare.cpu})`,
       cost.trips,
       cost.rowsWritten,
     ]),

@@ -1,3 +1,4 @@
+import { median } from '../median.ts';
 import type { Kind } from './bodies.ts';
 import type { Measured } from './hammer.ts';
 
@@ -6,7 +7,7 @@ export type Cost = { trips: number; statements: number; rowsRead: number; rowsWr
 
 export type Round = { ours: Measured; bare: Measured };
 
-type Figures = { perSecond: number; p50: number; p95: number };
+type Figures = { perSecond: number; p50: number; p95: number; cpu?: number };
 export type Summary = {
   kind: Kind;
   ours: Figures;
@@ -14,6 +15,8 @@ export type Summary = {
   /** Of the medians; `ratios` are those of each round. */
   ratio: number;
   ratios: number[];
+  /** Of bare to ours, in processor time of workerd: what is left of the ratio when neighbours make noise. */
+  cpuRatio?: number;
   cost: Cost;
 };
 
@@ -22,16 +25,17 @@ export function summarise(kind: Kind, rounds: Round[], cost: Cost): Summary {
     perSecond: round(median(rounds.map((one) => one[which].perSecond))),
     p50: round(median(rounds.map((one) => one[which].p50))),
     p95: round(median(rounds.map((one) => one[which].p95))),
+    cpu: cpu(rounds.map((one) => one[which].cpu)),
   });
   const [ours, bare] = [figures('ours'), figures('bare')];
   const ratios = rounds.map((one) => round(one.ours.perSecond / one.bare.perSecond, 100));
-  return { kind, ours, bare, ratio: round(ours.perSecond / bare.perSecond, 100), ratios, cost };
+  const cpuRatio = ours.cpu && bare.cpu ? round(bare.cpu / ours.cpu, 100) : undefined;
+  return { kind, ours, bare, ratio: round(ours.perSecond / bare.perSecond, 100), ratios, cpuRatio, cost };
 }
 
-export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+function cpu(times: (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length === times.length ? round(median(known), 100) : undefined;
 }
 
 const round = (value: number, parts = 10): number => Math.round(value * parts) / parts;
