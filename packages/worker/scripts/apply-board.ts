@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { boardStatements, type Statement } from '../src/storage/boards.ts';
 import { readBoardFile } from './board-file.ts';
-import { deployedConfigFile } from './deploy/deploy-config.ts';
+import { deployedConfigFile } from './deploy/deployment-folder.ts';
 import { runWrangler } from './run-wrangler.ts';
 
 const usage = `pnpm board:apply <board.json> [--origin <origin> …] (--local [--persist-to <folder>] | --remote)

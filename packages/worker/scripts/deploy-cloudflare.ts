@@ -12,7 +12,8 @@ import {
   migrate,
   secretsThere,
 } from './deploy/cloudflare.ts';
-import { deployedConfigFile, queueName, writeDeployConfig, type Deployment } from './deploy/deploy-config.ts';
+import { queueName, writeDeployConfig, type Deployment } from './deploy/deploy-config.ts';
+import { deployedConfigFile } from './deploy/deployment-folder.ts';
 import { parseDeployOptions, usage, type DeployOptions } from './deploy/deploy-options.ts';
 import {
   deploySettings,

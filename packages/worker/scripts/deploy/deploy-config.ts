@@ -2,14 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { experimental_readRawConfig as readRawConfig } from 'wrangler';
 import { workerFolder } from '../run-wrangler.ts';
-
-/** What a deployment keeps on this machine: one folder for each, outside of version control. */
-export const deploymentFolder = resolve(
-  process.env.WIPEBOARD_DEPLOYMENT ?? join(workerFolder, '.deployment'),
-);
-
-/** Made by each deployment from wrangler.jsonc and never edited: a pull changes the one, not the other. Holds no secret. */
-export const deployedConfigFile = join(deploymentFolder, 'wrangler.json');
+import { deployedConfigFile } from './deployment-folder.ts';
 
 export type Variables = Record<string, string>;
 
@@ -51,6 +44,8 @@ function deployConfig({ name, databaseId, customDomain, vars }: Deployment): obj
       producers: base.queues.producers.map((producer) => ({ ...producer, queue: queueName(name) })),
       consumers: base.queues.consumers.map((consumer) => ({ ...consumer, queue: queueName(name) })),
     },
+    // An account that sends in another way need not have mail set up with Cloudflare.
+    ...(vars.MAIL_TRANSPORT !== 'cloudflare' && { send_email: [] }),
     workers_dev: customDomain === undefined,
     preview_urls: false,
     ...(customDomain === undefined ? {} : { routes: [{ pattern: customDomain, custom_domain: true }] }),

@@ -1,5 +1,6 @@
 import { mailConfigurationSchema } from '../../src/mail/mail-configuration.ts';
-import { deploymentFolder, lastDeployment, trackedConfig, type Variables } from './deploy-config.ts';
+import { lastDeployment, trackedConfig, type Variables } from './deploy-config.ts';
+import { deploymentFolder } from './deployment-folder.ts';
 import type { DeployOptions } from './deploy-options.ts';
 import { signingKeys } from './signing-keys.ts';
 

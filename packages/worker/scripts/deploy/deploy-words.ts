@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { BoardFile } from '../../src/domain/board.ts';
-import { deployedConfigFile, queueName } from './deploy-config.ts';
+import { queueName } from './deploy-config.ts';
+import { deployedConfigFile } from './deployment-folder.ts';
 import type { DeployOptions } from './deploy-options.ts';
 
 /** What goes into the shop's pages. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsSchema } from '../../src/settings.ts';
-import { deploymentFolder } from './deploy-config.ts';
+import { deploymentFolder } from './deployment-folder.ts';
 
 /** Keys made here stay readable to their owner alone: Cloudflare never shows a secret again. */
 export const keptKeysFile = join(deploymentFolder, 'signing-keys');

@@ -91,6 +91,15 @@ test('an own address becomes a custom domain, and one deployment is enough', () 
   expect(said).toContain('src="https://desk.corner-shop.test/wipeboard.js"');
 });
 
+test('mail through Cloudflare brings its binding, and no other way does', () => {
+  expect(calls.find(({ name }) => name === 'deploy')!.configuration.send_email).toEqual([]);
+  const other = someAccount();
+  other.deploy([board, '--var', mailFrom, '--var', 'MAIL_TRANSPORT=cloudflare'], {});
+  expect(other.calls().find(({ name }) => name === 'deploy')!.configuration.send_email).toEqual([
+    { name: 'SEND_EMAIL' },
+  ]);
+});
+
 test('a name goes to the Worker, its database and its queue', () => {
   const account = someAccount();
   account.deploy([board, '--var', mailFrom, '--name', 'bakery', '--jurisdiction', 'eu']);

@@ -22,6 +22,7 @@ export type Call = {
     vars: Record<string, string>;
     d1_databases: { database_id: string }[];
     routes?: object[];
+    send_email: object[];
   };
   secrets: Record<string, string>;
   secretsFile?: string;
