@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runProgram } from '../testing/run-program.ts';
-import { blocksOf, root } from './documents.ts';
+import { blocksOf, read, root } from './documents.ts';
 
 const widget = path.join(root, 'packages/widget');
 
@@ -38,4 +38,18 @@ test('the calls in the documents are verbs, options and events of the widget', (
   const verbs = [...calls.matchAll(/wipeboard\('(\w+)'/g)].map(([, verb]) => verb!);
   expect(verbs.toSorted()).toEqual(['attachTo', 'identify', 'on', 'open']);
   expect(calls).toContain("wipeboard('on', 'submitted'");
+});
+
+test('docs/embed.md lists every verb and every event, and no other', () => {
+  const page = read('docs/embed.md');
+  const verbs = [...read('packages/widget/src/index.ts').matchAll(/^export (?:const|function) (\w+)/gm)];
+  const listed = page.split('\n').filter((line) => line.startsWith('| `wipeboard('));
+  const calls = listed.flatMap((line) => [...line.matchAll(/wipeboard\('(\w+)'/g)].map(([, verb]) => verb!));
+  expect(calls.toSorted()).toEqual(verbs.map(([, verb]) => verb!).toSorted());
+
+  const types = /type Events = \{(.*?)^\};/ms.exec(read('packages/widget/src/public-types.ts'))?.[1] ?? '';
+  const events = [...types.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name!);
+  const table = page.split('## Events')[1]!.split('\n## ')[0]!;
+  const named = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name!);
+  expect(named.toSorted()).toEqual(events.toSorted());
 });
