@@ -8,7 +8,7 @@ const statements = [...operate.matchAll(/^```sql\n(.*?)^```$/gms)].map(([, sql])
 const statement = (start: RegExp): string => statements.find((sql) => start.test(sql))!;
 
 async function deskWithDeadMail() {
-  const provider = await orderServer({ kind: 'resend', faults: Array(2).fill({ status: 422 }) });
+  const provider = await orderServer({ kind: 'resend', faults: [{ status: 422 }, { status: 422 }] });
   const desk = await openDesk({}, { RESEND_URL: `http://127.0.0.1:${provider.port}` });
   await desk.submit(rating({ final: true, text: 'The freezer door was open' }));
   await desk.tick();
