@@ -121,6 +121,10 @@ async function run(options: ChaosOptions): Promise<number> {
     };
     console.log(`\n${tallied(report)}\n`);
     for (const sentence of broken) console.log(`  ✗ ${sentence}`);
+    if (result.leftToPerson > 0)
+      console.log(
+        `  ! ${result.leftToPerson} mails were interrupted too often to send again; a person must.`,
+      );
     console.log(broken.length === 0 ? '  ✓ Every invariant held.' : `  Seed ${options.seed}.`);
     if (options.json) await writeReport(options.json, report);
     return broken.length === 0 ? 0 : 1;

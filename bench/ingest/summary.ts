@@ -12,7 +12,7 @@ export type Summary = {
   kind: Kind;
   ours: Figures;
   bare: Figures;
-  /** Of the medians; `ratios` are those of each round. */
+  /** The median of `ratios`: the two of one round are neighbours in time, so what slows both cancels out. */
   ratio: number;
   ratios: number[];
   /** Of bare to ours, in processor time of workerd: what is left of the ratio when neighbours make noise. */
@@ -30,7 +30,7 @@ export function summarise(kind: Kind, rounds: Round[], cost: Cost): Summary {
   const [ours, bare] = [figures('ours'), figures('bare')];
   const ratios = rounds.map((one) => round(one.ours.perSecond / one.bare.perSecond, 100));
   const cpuRatio = ours.cpu && bare.cpu ? round(bare.cpu / ours.cpu, 100) : undefined;
-  return { kind, ours, bare, ratio: round(ours.perSecond / bare.perSecond, 100), ratios, cpuRatio, cost };
+  return { kind, ours, bare, ratio: median(ratios), ratios, cpuRatio, cost };
 }
 
 function cpu(times: (number | undefined)[]): number | undefined {
