@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import nodeResolve from '@rollup/plugin-node-resolve';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { limits } from '../shared/src/limits.ts';
@@ -42,21 +42,37 @@ const shrink = (module) =>
     module,
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    compress: { passes: 4, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
     format: { comments: false },
   });
+
+/**
+ * Each part once more under a name that survives the next deploy: a page with an older launcher gets it for an old hash.
+ * It only points at the part, which is so neither fetched nor run twice when others import it by its full name.
+ */
+const signpost = {
+  name: 'signpost',
+  generateBundle(_, bundle) {
+    for (const { fileName, name, exports } of Object.values(bundle))
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name}.js`,
+        source: `export{${exports}}from"./${fileName}";`,
+      });
+  },
+};
 
 /** Lazy parts are built apart, so that none waits for a chunk that it shares with another. */
 const chunk = (name, input) => ({
   input: { [name]: input },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [read(), name === 'extras' && serving()],
+  plugins: [read()],
   output: {
     dir: `${cdn}/chunks`,
     format: 'es',
     entryFileNames: `[name]-${buildHash}.js`,
     chunkFileNames: `[name]-${buildHash}.js`,
-    plugins: [shrink(true)],
+    plugins: [shrink(true), signpost],
   },
 });
 
@@ -72,18 +88,9 @@ const headers = `/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-/** What the Worker's static assets need besides: headers, and each part under a name that survives the next deploy. */
-const serving = () => ({
-  name: 'serving',
-  writeBundle() {
-    writeFileSync(`${cdn}/_headers`, headers);
-    for (const file of globSync(`${cdn}/chunks/*-${buildHash}.js`))
-      copyFileSync(file, file.replace(`-${buildHash}`, ''));
-  },
-});
-
 rmSync('dist', { recursive: true, force: true });
 mkdirSync(cdn, { recursive: true });
+writeFileSync(`${cdn}/_headers`, headers);
 
 export default [
   chunk('panel', 'src/panel/panel.tsx'),

@@ -28,7 +28,7 @@ export type Board = Pick<PanelHost, 'options' | 'locale' | 'configuration' | 'em
   warm(): Promise<PanelHandle | void>;
   open(prefill?: Prefill, opener?: HTMLElement): Promise<void>;
   /** Hears of an event; the answer is the undo. */
-  on(event: string, listener: (detail: any) => void): () => void;
+  on<Detail>(event: string, listener: (detail: Detail) => void): () => void;
   /** Who the customer is, as signed by the page's server. */
   token?: string;
   identify(token?: string): void;

@@ -60,7 +60,6 @@ export type PanelHost = {
   submit(input: SubmissionInput): Promise<SubmitResult>;
   /** A kept one got through later. Returns its undo. */
   onReceipt(key: string, listener: (receipt: Receipt) => void): () => void;
-  pageContext(): SubmissionInput['context'];
   identity(): string | undefined;
   emit(event: 'open' | 'close' | 'submitted' | 'error', detail: unknown): void;
   newKey(): string;

@@ -26,6 +26,13 @@ describe('what is shipped', () => {
     expect(files.filter((file) => readFileSync(file, 'utf8').includes(banned))).toEqual([]);
   });
 
+  it('only points from a part’s lasting name to its present one, so that no part is run twice', () => {
+    const lasting = globSync(`${dist}/cdn/chunks/*.js`).filter((file) => !/-[0-9a-f]{8}\.js$/.test(file));
+    expect(lasting.length).toBeGreaterThan(5);
+    for (const file of lasting)
+      expect(readFileSync(file, 'utf8')).toMatch(/^export\{[\w,]+\}from"\.\/[a-z]+-[0-9a-f]{8}\.js";$/);
+  });
+
   it('never evaluates text', () => {
     expect(files.filter((file) => /\beval\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

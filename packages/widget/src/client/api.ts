@@ -12,12 +12,14 @@ export type Reply = {
 /** Longer than a slow phone network takes (ms). */
 export const attemptMs = 30_000;
 
-/** Posts one submission. Only an answer that echoes its key and revision is a receipt. Never rejects. */
+/**
+ * Posts one submission, as text/plain because that is what a string is sent as (Fetch §5.2): no preflight. Only an
+ * answer that echoes its key and revision is a receipt. Never rejects.
+ */
 export async function post({ url, body, key, revision }: UnsentItem): Promise<Reply> {
   const init: RequestInit = {
     method: 'POST',
     body,
-    headers: { 'content-type': 'text/plain;charset=UTF-8' },
     keepalive: true,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

@@ -1,9 +1,8 @@
-import { limits, paths, type SubmissionInput } from '@wipeboard/shared';
+import { limits, paths, type Receipt, type SubmissionInput } from '@wipeboard/shared';
 import type { PanelHost, SubmitResult } from '../contract.ts';
 import type { Board } from '../board.ts';
 import { post, type Reply } from './api.ts';
 import { newKey } from './new-key.ts';
-import { pageContext } from './page-context.ts';
 import { patiently, wait } from './patiently.ts';
 import type { Resending } from './resend.ts';
 import { toJson } from './to-json.ts';
@@ -35,7 +34,7 @@ export function start(board: Board): Client {
   async function deliver(item: UnsentItem, early?: Reply | Promise<Reply>): Promise<Reply> {
     const reply = await (early ?? post(item));
     if (reply.receipt) {
-      if (latest.get(item.key)?.item.revision! <= item.revision) latest.delete(item.key);
+      if (latest.get(item.key)?.item === item) latest.delete(item.key);
       forget(item);
       emit('submitted', reply.receipt);
     }
@@ -88,9 +87,8 @@ export function start(board: Board): Client {
     submit,
     newKey,
     identity: () => board.token,
-    pageContext: () => pageContext(board.locale),
     onReceipt: (key, listener) =>
-      board.on('submitted', (receipt) => receipt.key === key && listener(receipt)),
+      board.on('submitted', (receipt: Receipt) => receipt.key === key && listener(receipt)),
     flush: () => resending().then((resend) => resend?.flush()),
   };
   return client;

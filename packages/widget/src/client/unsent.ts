@@ -39,6 +39,6 @@ export const forget = ({ key, revision }: { key: string; revision: number }): Pr
   transact((store) => {
     const reading: IDBRequest<UnsentItem | undefined> = store.get(key);
     reading.onsuccess = () => {
-      if (reading.result?.revision! <= revision) store.delete(key);
+      if (reading.result && reading.result.revision <= revision) store.delete(key);
     };
   }).catch(() => {});

@@ -1,5 +1,6 @@
 import type { Kind, Receipt } from '@wipeboard/shared';
 import type { Board } from '../board.ts';
+import { pageContext } from '../client/page-context.ts';
 import type { More } from '../public-types.ts';
 import { WipeboardError } from '../wipeboard-error.ts';
 
@@ -31,7 +32,7 @@ async function submit(
     final: true,
     kind,
     identity: host.identity(),
-    context: host.pageContext(),
+    context: pageContext(board.locale),
     test: options.test,
   });
   if (result.state === 'received') return result.receipt;

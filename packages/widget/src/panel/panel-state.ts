@@ -31,6 +31,9 @@ export const panelState = (key: string, wishKey: string): PanelState => ({
   wish: freshDraft(wishKey),
 });
 
+const contentOf = (draft: Draft, slot: 'words' | 'wish', without?: Problems) =>
+  content(draft, slot === 'wish' ? 'request' : 'comment', without);
+
 /**
  * Sends the whole draft if it says more than the last send did, or if only now it is final. What is final and complete
  * (nothing left out as `without`) then waits for its answer.
@@ -38,7 +41,7 @@ export const panelState = (key: string, wishKey: string): PanelState => ({
 function post(state: PanelState, slot: 'words' | 'wish', final: boolean, without?: Problems): Transition {
   const draft = state[slot];
   const { key, stage } = draft;
-  const said = content(draft, slot === 'wish' ? 'request' : 'comment', without);
+  const said = contentOf(draft, slot, without);
   const sent = JSON.stringify(said);
   const isNews = sent !== draft.sent || (final && !draft.final);
   const revision = draft.revision + 1;
@@ -78,8 +81,11 @@ function answered(state: PanelState, { key, revision, result }: PanelEvent & { t
   const slot = key === state.wish.key ? 'wish' : 'words';
   const draft = state[slot];
   if (key !== draft.key || revision < draft.revision) return state;
-  if (result.state !== 'refused')
-    return { ...state, [slot]: { ...draft, result, stage: draft.stage && 'done' } };
+  if (result.state !== 'refused') {
+    // What was written while it was on its way stays in sight, to be sent as well.
+    const isAll = JSON.stringify(contentOf(draft, slot)) === draft.sent;
+    return { ...state, [slot]: { ...draft, result, stage: draft.stage && isAll ? 'done' : undefined } };
+  }
   const problems: Problems = {};
   for (const field of typed)
     if (result.fields?.some(({ path }) => path.endsWith(field))) problems[field] = 'notAccepted';

@@ -1,5 +1,6 @@
 import { kinds, lowAtMost, type BoardConfiguration } from '@wipeboard/shared';
 
+import { pageContext } from '../client/page-context.ts';
 import type { PanelHandle, PanelHost, Prefill, SubmitResult } from '../contract.ts';
 import type { Messages } from '../messages/en.ts';
 import { loadMessages } from '../messages/load-messages.ts';
@@ -102,7 +103,7 @@ export async function mountPanel(
       moment: said.moment ?? options.moment,
       attributes: options.attributes,
       identity: host.identity(),
-      context: host.pageContext(),
+      context: pageContext(locale),
       test: options.test,
     });
     if (result.state === 'kept')

@@ -51,7 +51,6 @@ export async function mountedPanel(
       late.set(key, listener);
       return () => late.delete(key);
     },
-    pageContext: () => ({ url: 'https://shop.example/' }),
     identity: () => undefined,
     emit: (event) => events.push(event),
     newKey: () => `key-${(keys += 1)}`,

@@ -135,6 +135,14 @@ describe('what is in sight', () => {
     expect(words.result).toBeUndefined();
   });
 
+  it('keeps in sight what was written while it was being sent, and sends it next', () => {
+    const typing = [step('comment'), write('Hello'), send, write('Hello there'), received(1)];
+    expect(play(...typing).state.words).toMatchObject({ text: 'Hello there', stage: undefined });
+    const { state, sent } = play(...typing, send, received(2));
+    expect(sent.map(short)).toEqual(['k 1 final comment - Hello', 'k 2 final comment - Hello there']);
+    expect(state.words.stage).toBe('done');
+  });
+
   it('keeps the form open when only the rating has arrived', () => {
     const { words } = play(tap(2), received(1)).state;
     expect(words.stage).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SubmitResult } from '../../src/contract.ts';
 import { board, openPanel, receiptFor } from './mounted-panel.ts';
 
 describe('saying and asking', () => {
@@ -81,6 +82,22 @@ describe('when it does not get through', () => {
     expect(text('[role=status]')).toContain('Kept on this device. It will be sent when you’re back online.');
     late.get(sent[0]!.key)!(receiptFor(sent[0]!));
     expect(text('[role=status]')).toContain('WB-7K3QXZ');
+  });
+
+  it('loses no word that is written while it is being sent', async () => {
+    let answer: (result: SubmitResult) => void = () => {};
+    const { tab, type, click, text, need, find } = await openPanel({
+      submit: () => new Promise((resolve) => (answer = resolve)),
+    });
+    tab(1);
+    type('#text', 'Hello');
+    click('[part=send]');
+    type('#text', 'Hello there');
+    answer({ state: 'received', receipt: receiptFor({ key: 'key-1', revision: 1 }) });
+    await vi.waitFor(() => expect(text('[role=status]')).toBe('Your code WB-7K3QXZ'));
+    expect(need<HTMLTextAreaElement>('#text').value).toBe('Hello there');
+    expect(find('h2')).toBeNull();
+    expect(text('[part=send]')).toBe('Send to Corner Shop');
   });
 
   it('is honest where nothing lasts', async () => {

@@ -24,15 +24,16 @@ export function result({ draft, m, locale, configuration }: PanelModel) {
   }
   const received = became.state === 'received';
   const waits = !received && [became.durable ? m.kept : m.notDurable, ' ', m.reasons[became.reason]];
-  if (!stage) return <p>{waits || m.rated}</p>;
+  const code = received && (
+    <p part="code">
+      {m.code} <b dir="ltr">{became.receipt.code}</b>
+    </p>
+  );
+  if (!stage) return draft.final && code ? code : <p>{waits || m.rated}</p>;
   return [
     icon(received ? tick : clock),
     <h2>{m.thanks}</h2>,
-    received && (
-      <p part="code">
-        {m.code} <b dir="ltr">{became.receipt.code}</b>
-      </p>
-    ),
+    code,
     <p>{waits || promiseLine(configuration.promise, m, locale)}</p>,
   ];
 }
