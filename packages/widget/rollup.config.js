@@ -8,7 +8,7 @@ import { limits } from '../shared/src/limits.ts';
 const cdn = 'dist/cdn';
 
 /** One name for the whole build: everything that its bytes depend on. */
-const inputs = ['src/**/*.{ts,tsx}', '../shared/src/*.ts', 'rollup.config.js'];
+const inputs = ['src/**/*.{ts,tsx}', '../shared/src/*.ts', 'rollup.config.js', 'node_modules/preact/package.json'];
 const buildHash = createHash('sha256')
   .update(
     globSync(inputs)
@@ -31,8 +31,7 @@ const read = () => [
   esbuild({
     target: 'es2022',
     tsconfig: false,
-    jsx: 'automatic',
-    jsxImportSource: '#draw',
+    jsxFactory: 'h',
     define: { buildHash: JSON.stringify(buildHash) },
   }),
 ];

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: '#draw', development: false } },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h' } },
   test: { environment: 'happy-dom', include: ['test/**/*.test.{ts,tsx}'] },
 });

@@ -1,3 +1,5 @@
+import { h } from 'preact';
+
 export const round = 'M3 12a9 9 0 1018 0a9 9 0 10-18 0';
 
 export const shapes = {

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { rightToLeft } from '@wipeboard/shared';
 import type { SubmitResult } from '../contract.ts';
 import { check } from './fields/check.tsx';
@@ -31,11 +32,11 @@ export function panelView(panel: PanelModel) {
       class={options.position ?? look.position}
       role="dialog"
       aria-labelledby="title"
-      tabindex={-1}
+      tabIndex={-1}
       lang={locale}
       dir={rightToLeft.includes(locale) ? 'rtl' : 'ltr'}
       style={{
-        'color-scheme': options.theme === 'auto' ? '' : options.theme,
+        colorScheme: options.theme === 'auto' ? '' : options.theme,
         '--board': accent,
         '--on-board': accent && onAccent(accent),
       }}
@@ -50,7 +51,7 @@ export function panelView(panel: PanelModel) {
         </button>
       </header>
       <form
-        novalidate
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (draft.stage !== 'sending') dispatch({ type: 'send' });

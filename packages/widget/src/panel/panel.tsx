@@ -1,11 +1,10 @@
 import { kinds, lowAtMost, type BoardConfiguration } from '@wipeboard/shared';
-
+import { render } from 'preact';
 import { pageContext } from '../client/page-context.ts';
 import type { PanelHandle, PanelHost, Prefill, SubmitResult } from '../contract.ts';
 import type { Messages } from '../messages/en.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { panelStyles } from '../styles/panel-styles.ts';
-import { drawInto } from './draw/draw.ts';
 import type * as Later from './later/later.tsx';
 import { panelState, panelTransition, slotOf, type Outgoing, type PanelEvent } from './panel-state.ts';
 import { panelView } from './panel-view.tsx';
@@ -40,7 +39,6 @@ export async function mountPanel(
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets.push(sheet);
   const box = root.appendChild(document.createElement('div'));
-  const drawPanel = drawInto(box);
   let state = panelState(newKey(), newKey());
   let known = unknownBoard(locale);
   let configuration = known;
@@ -57,7 +55,7 @@ export async function mountPanel(
       questions.find((each) => each.moment === moment) ??
       questions.find((each) => !each.moment) ??
       questions[0]!;
-    drawPanel(
+    render(
       isOpen &&
         panelView({
           ...state,
@@ -73,6 +71,7 @@ export async function mountPanel(
           close,
           later,
         }),
+      box,
     );
     if (isOpen && focused && !focused.isConnected) focusOn('section');
   };

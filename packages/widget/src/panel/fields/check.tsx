@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { PanelModel } from '../panel-model.ts';
 
 export const check = ({ draft, m, dispatch }: PanelModel, name: 'call' | 'publish') => (

@@ -1,4 +1,4 @@
-import type { Drawing } from '../draw/jsx-runtime.ts';
+import { h, type ComponentChildren } from 'preact';
 
 /** One native radio as large as its label: the visible word below or beside the shape is its name. */
 export const choice = (
@@ -6,7 +6,7 @@ export const choice = (
   value: string | number,
   checked: boolean,
   word: string | false | undefined,
-  shape: Drawing,
+  shape: ComponentChildren,
   onClick: (event: MouseEvent) => void,
 ) => (
   <label>

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { scales } from '@wipeboard/shared';
 import { face, icon, shapes } from '../icon.tsx';
 import type { PanelModel } from '../panel-model.ts';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { longest, type Typed } from '../draft.ts';
 import type { PanelModel } from '../panel-model.ts';
 

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { PanelModel } from '../panel-model.ts';
 import { check } from '../fields/check.tsx';
 import { textField } from '../fields/text-field.tsx';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { icon, round } from '../icon.tsx';
 import type { PanelModel } from '../panel-model.ts';
 import { promiseLine } from './promise-line.ts';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { PanelModel } from '../panel-model.ts';
 
 /** Where the clipboard is refused, the address stands selected for the customer's own copying. */
@@ -23,7 +24,7 @@ export function thankYou({ draft, m, dispatch, newKey }: PanelModel) {
           <button type="button" onClick={(event) => copy(event, url, m.copied)}>
             {m.copy}
           </button>,
-          <input hidden readonly value={url} aria-label={m.page} dir="ltr" />,
+          <input hidden readOnly value={url} aria-label={m.page} dir="ltr" />,
           <a part="page" href={url} target="_blank" rel="noopener noreferrer">
             {m.page}
           </a>,

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { PanelModel } from '../panel-model.ts';
 
 /** That a manager reads it, and the number for whom writing is not enough. */

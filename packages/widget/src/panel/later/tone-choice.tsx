@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { tones } from '@wipeboard/shared';
 import { choice } from '../fields/choice.tsx';
 import { icon } from '../icon.tsx';
