@@ -41,7 +41,7 @@ const shrink = (module) =>
     module,
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 4, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    compress: { passes: 4, inline: 1, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   });
 

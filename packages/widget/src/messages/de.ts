@@ -6,14 +6,14 @@ const de: Messages = {
   feedback: 'Ihre Meinung',
   close: 'Schließen',
   kinds: { rating: 'Bewerten', comment: 'Sagen', request: 'Wünschen' },
+  question: 'Wie war es heute?',
   questions: {
-    csat: 'Wie war es heute?',
     nps: 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?',
     ces: 'Wie einfach war es heute?',
     thumbs: 'Hat Ihnen das geholfen?',
   },
-  scales: {
-    csat: ['schlecht', 'nicht gut', 'in Ordnung', 'gut', 'sehr gut'],
+  points: ['schlecht', 'nicht gut', 'in Ordnung', 'gut', 'sehr gut'],
+  ends: {
     nps: ['unwahrscheinlich', 'sehr wahrscheinlich'],
     ces: ['sehr schwierig', 'sehr einfach'],
     thumbs: ['nein', 'ja'],
@@ -36,6 +36,7 @@ const de: Messages = {
   ring: 'Oder rufen Sie an: ',
   send: (name) => (name ? `An ${name} senden` : 'Senden'),
   sending: 'Wird gesendet …',
+  notSent: 'Noch nicht gesendet.',
   left: 'Noch freie Zeichen: ',
   over: 'Zeichen zu viel: ',
   needText: 'Bitte schreiben Sie ein paar Worte.',

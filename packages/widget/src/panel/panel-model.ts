@@ -2,21 +2,28 @@ import type { BoardConfiguration, Kind, Locale, Question } from '@wipeboard/shar
 import type { Options } from '../contract.ts';
 import type { Messages } from '../messages/en.ts';
 import type * as Later from './later/later.tsx';
+import type * as Scales from './scales/scales.tsx';
 import type { Draft } from './draft.ts';
 import type { PanelEvent } from './panel-state.ts';
+
+/** What the panel knows of the board; without it, it asks in stars and in its own words. */
+export type KnownBoard = Pick<BoardConfiguration, 'name' | 'locale' | 'kinds' | 'questions' | 'look'> &
+  Partial<BoardConfiguration>;
 
 /** Everything that the panel's parts draw from, made anew for each drawing. */
 export type PanelModel = {
   kind: Kind;
   draft: Draft;
   manager?: boolean;
-  configuration: BoardConfiguration;
+  configuration: KnownBoard;
   question: Question;
   options: Options;
   locale: Locale;
   m: Messages;
   /** Absent until it has been loaded. */
   later?: typeof Later;
+  /** Present where the board asks on another scale than stars. */
+  scales?: typeof Scales;
   dispatch: (event: PanelEvent) => void;
   newKey: () => string;
   close: () => void;

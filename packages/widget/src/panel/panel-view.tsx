@@ -1,9 +1,6 @@
-import { h } from 'preact';
 import { rightToLeft } from '@wipeboard/shared';
-import type { SubmitResult } from '../contract.ts';
-import { check } from './fields/check.tsx';
-import { icon, shapes } from './icon.tsx';
-import { onAccent } from './on-accent.ts';
+import { h } from 'preact';
+import { icon } from './icon.tsx';
 import type { PanelModel } from './panel-model.ts';
 import { askFor } from './steps/ask-for.tsx';
 import { rate } from './steps/rate.tsx';
@@ -11,21 +8,17 @@ import { say } from './steps/say.tsx';
 
 const steps = { rating: rate, comment: say, request: askFor };
 
-/** Said only if the part that says it better could not be loaded. */
-const plainResult = (m: PanelModel['m'], became: SubmitResult) =>
-  became.state === 'received'
-    ? became.receipt.code
-    : became.state === 'refused'
-      ? `${m.refused} ${m.stillHere}`
-      : became.durable
-        ? m.kept
-        : m.notDurable;
+const shapes = {
+  close: 'M6 6l12 12M18 6L6 18',
+  manager: 'M4 21c0-5 3-7 8-7s8 2 8 7M8 7a4 4 0 108 0a4 4 0 10-8 0',
+  stroke: 'M1 5c22-4 46-4 66-2s30 3 50-1',
+};
 
 export function panelView(panel: PanelModel) {
   const { kind, draft, manager, configuration, options, locale, m, dispatch, newKey, close, later } = panel;
   const { name, kinds, look } = configuration;
-  const { accent } = look;
-  const done = draft.stage === 'done';
+  const { result, stage } = draft;
+  const done = stage === 'done';
   return (
     <section
       part="panel"
@@ -35,11 +28,7 @@ export function panelView(panel: PanelModel) {
       tabIndex={-1}
       lang={locale}
       dir={rightToLeft.includes(locale) ? 'rtl' : 'ltr'}
-      style={{
-        colorScheme: options.theme === 'auto' ? '' : options.theme,
-        '--board': accent,
-        '--on-board': accent && onAccent(accent),
-      }}
+      style={{ colorScheme: options.theme === 'auto' ? '' : options.theme }}
     >
       <header>
         <h1 id="title" part="title">
@@ -54,7 +43,7 @@ export function panelView(panel: PanelModel) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (draft.stage !== 'sending') dispatch({ type: 'send' });
+          if (stage !== 'sending') dispatch({ type: 'send' });
         }}
       >
         <div part="body">
@@ -73,14 +62,16 @@ export function panelView(panel: PanelModel) {
           )}
           {!done && steps[kind](panel)}
           <div role="status" part={done ? 'thanks' : 'note'}>
-            {later ? later.result(panel) : draft.result && plainResult(m, draft.result)}
+            {later
+              ? later.result(panel)
+              : result && (result.state === 'received' ? result.receipt.code : m.notSent)}
           </div>
           {done && later?.thankYou(panel)}
         </div>
         <footer>
           {!done && (kind !== 'rating' || draft.rating) && (
-            <button part="send" aria-disabled={draft.stage === 'sending'}>
-              {draft.stage === 'sending' ? m.sending : m.send(name)}
+            <button part="send" aria-disabled={stage === 'sending'}>
+              {stage === 'sending' ? m.sending : m.send(name)}
             </button>
           )}
           <button
@@ -92,7 +83,7 @@ export function panelView(panel: PanelModel) {
             {icon(shapes.manager)}
             {m.manager}
           </button>
-          {!done && kind !== 'rating' && check(panel, 'publish')}
+          {!done && kind !== 'rating' && later?.publish(panel)}
         </footer>
       </form>
     </section>

@@ -1,4 +1,4 @@
-import { kinds, lowAtMost, type BoardConfiguration } from '@wipeboard/shared';
+import { kinds } from '@wipeboard/shared';
 import { render } from 'preact';
 import { pageContext } from '../client/page-context.ts';
 import type { PanelHandle, PanelHost, Prefill, SubmitResult } from '../contract.ts';
@@ -6,20 +6,12 @@ import type { Messages } from '../messages/en.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { panelStyles } from '../styles/panel-styles.ts';
 import type * as Later from './later/later.tsx';
+import type { KnownBoard } from './panel-model.ts';
 import { panelState, panelTransition, slotOf, type Outgoing, type PanelEvent } from './panel-state.ts';
 import { panelView } from './panel-view.tsx';
+import type * as Scales from './scales/scales.tsx';
 
-/** Stands in for a board that can't be asked, or that takes longer than a customer notices. */
-const unknownBoard = (locale: PanelHost['locale']): BoardConfiguration => ({
-  board: '',
-  name: '',
-  locale,
-  kinds: [...kinds],
-  questions: [{ metric: 'csat' }],
-  lowAtMost,
-  look: {},
-  promise: { minutes: 1440, openingHours: true },
-});
+/** A board that can't be asked, or that takes longer than a customer notices (ms). */
 const patience = 400;
 
 /** Host pages listen for single keys and for focus that leaves their dialogs; what happens in ours is not theirs. */
@@ -32,29 +24,33 @@ export async function mountPanel(
   opener: () => HTMLElement | null,
 ): Promise<PanelHandle> {
   const { options, locale, newKey } = host;
-  // The later words are there before anything says them: with the language, or with the later part.
+  // Other words are there before anything says them: with the language, or with the part that says them.
   let m = (await loadMessages(locale)) as Messages;
   let later: typeof Later | undefined;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelStyles);
-  root.adoptedStyleSheets.push(sheet);
+  let scales: typeof Scales | undefined;
   const box = root.appendChild(document.createElement('div'));
   let state = panelState(newKey(), newKey());
-  let known = unknownBoard(locale);
+  let known: KnownBoard = { name: '', locale, kinds: [...kinds], questions: [], look: {} };
   let configuration = known;
   let isOpen = false;
+  let isDrawing = false;
   const undo: (() => void)[] = [];
 
+  const dress = (styles: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets.push(sheet);
+  };
   const draw = () => {
     if (!box.isConnected) return;
     const focused = root.activeElement;
     const draft = state[slotOf(state.kind)];
     const { questions } = configuration;
     const moment = state.words.moment ?? options.moment;
-    const question =
-      questions.find((each) => each.moment === moment) ??
+    const question = questions.find((each) => each.moment === moment) ??
       questions.find((each) => !each.moment) ??
-      questions[0]!;
+      questions[0] ?? { metric: 'csat' };
+    isDrawing = true;
     render(
       isOpen &&
         panelView({
@@ -70,9 +66,11 @@ export async function mountPanel(
           newKey,
           close,
           later,
+          scales,
         }),
       box,
     );
+    isDrawing = false;
     if (isOpen && focused && !focused.isConnected) focusOn('section');
   };
   const focusOn = (selector: string) => {
@@ -82,8 +80,11 @@ export async function mountPanel(
     element?.focus();
   };
 
-  const dispatch = (event: PanelEvent) => {
-    const [next, outgoing] = panelTransition(state, event);
+  const dispatch = async (event: PanelEvent) => {
+    // Browsers tell an element that it loses the focus while it is taken out; that is not the customer's doing.
+    if (isDrawing) return;
+    if (event.type === 'send' && !later) await loadLater();
+    const [next, outgoing] = panelTransition(state, event, later);
     state = next;
     draw();
     if (outgoing) send(outgoing);
@@ -111,16 +112,20 @@ export async function mountPanel(
     if (result.state === 'refused') host.emit('error', result);
   };
 
-  const loadLater = async () => {
-    try {
-      later = await import('./later/later.tsx');
-    } catch {
-      return; // The form does without; the next opening tries again.
-    }
-    m = { ...later.english, ...m };
-    sheet.replaceSync(panelStyles + later.laterStyles);
-    draw();
-  };
+  let loading: Promise<void> | undefined;
+  // Where it can't be loaded the form does without; the next opening or sending tries again.
+  const loadLater = () =>
+    (loading ??= import('./later/later.tsx').then(
+      (loaded) => {
+        later = loaded;
+        m = { ...later.english, ...m };
+        dress(later.styles);
+        draw();
+      },
+      () => {
+        loading = undefined;
+      },
+    ));
 
   const close = () => {
     if (!isOpen) return;
@@ -129,23 +134,36 @@ export async function mountPanel(
     opener()?.focus();
     host.emit('close', undefined);
   };
-  const configured = host.configuration().then(
-    (given) => {
+  const configured = host
+    .configuration()
+    .then(async (given) => {
+      const inStars = given.questions.filter(({ metric, look }) => metric === 'csat' && look !== 'faces');
+      if (inStars.length < given.questions.length)
+        try {
+          scales = await import('./scales/scales.tsx');
+          m = { ...scales.english, ...m };
+          dress(scales.styles);
+        } catch {
+          given = { ...given, questions: inStars };
+        }
       known = given;
-    },
-    () => {},
-  );
+    })
+    .catch(() => {});
   const open = async (prefill?: Prefill) => {
-    await Promise.race([configured, new Promise((resolve) => setTimeout(resolve, patience))]);
+    await Promise.race([
+      Promise.all([configured, prefill && loadLater()]),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
     // A question never changes under the customer's finger.
     if (!isOpen && !state.words.rating) configuration = known;
     isOpen = true;
     dispatch({ type: 'open', kinds: configuration.kinds, prefill, key: newKey() });
     focusOn('section');
-    if (!later) loadLater();
+    loadLater();
     host.emit('open', undefined);
   };
 
+  dress(panelStyles);
   for (const type of private_) box.addEventListener(type, (event) => event.stopPropagation());
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();

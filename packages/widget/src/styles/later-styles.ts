@@ -1,7 +1,15 @@
 /** Continues the panel's own rules, for what comes after the form. */
 export const laterStyles = `
-[part=panel]{
-a{white-space:nowrap}
+[part=panel]{--bad:var(--wb-bad,light-dark(#b3261e,#ffb4ab));
+a{white-space:nowrap;color:var(--mark)}
+small,p,[part=check]{font-size:.875em;font-weight:400;color:var(--soft)}
+.tones label{border-color:var(--line)}
+.tones :has(:checked){border-color:var(--mark);box-shadow:inset 0 0 0 1px;font-weight:600}
+[aria-invalid=true]{border-color:var(--bad)!important}
+[part=field] small{color:var(--bad)}
+[part=check]{display:flex;align-items:center;gap:8px;min-height:44px;cursor:pointer}
+[part=check] input{all:revert;width:20px;height:20px;accent-color:var(--mark);flex:none}
+@media(forced-colors:active){label:has(:checked),[aria-pressed=true]{outline:2px solid Highlight}}
 textarea,input{scroll-margin-block:48px}
 .tones{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}
 [part=told]{background:var(--well);padding:12px;border-radius:var(--round)}

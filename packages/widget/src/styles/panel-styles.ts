@@ -2,13 +2,12 @@
 export const panelStyles = `
 [part=panel]{all:initial;
 --accent:var(--wb-accent,var(--board,light-dark(#1f5fd0,#8ab4ff)));
---on:var(--wb-on-accent,var(--on-board,light-dark(#fff,#000)));
+--on:var(--wb-on-accent,color(from var(--accent) xyz calc((.179 - y)*1e6) calc((.179 - y)*1e6) calc((.179 - y)*1e6)));
 --ink:var(--wb-ink,light-dark(#1b1e23,#eceef1));
 --soft:var(--wb-ink-soft,light-dark(#5a6170,#a7afbd));
 --bg:var(--wb-raised,light-dark(#fff,#1f2329));
 --well:var(--wb-surface,light-dark(#f4f5f7,#15181c));
 --line:var(--wb-line,light-dark(#dde0e6,#3a414c));
---bad:var(--wb-bad,light-dark(#b3261e,#ffb4ab));
 --round:var(--wb-radius,10px);
 --mark:light-dark(oklch(from var(--accent) min(l,.55) c h),oklch(from var(--accent) max(l,.75) c h));
 color-scheme:light dark;
@@ -29,8 +28,6 @@ button,input,textarea{all:unset;box-sizing:border-box;border:1px solid #0000;bor
 &:before,:before{content:none}
 button{display:flex;align-items:center;justify-content:center;gap:8px;text-align:center;cursor:pointer}
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
-a{color:var(--mark)}
-small,p,[part=check],[part=manager]{font-size:.875em;font-weight:400;color:var(--soft)}
 :focus-visible,label:has(:focus-visible){outline:2px solid var(--mark);outline-offset:2px}
 [part=close]{margin-inline-end:-12px}
 [part=body]{padding:8px 20px 20px;overflow:auto;display:grid;grid-template-columns:minmax(0,1fr);gap:20px}
@@ -42,31 +39,20 @@ legend{padding:0 0 12px}
 fieldset label{position:relative;min-height:44px;display:flex;align-items:center;justify-content:center;gap:8px;border:1px solid #0000;border-radius:var(--round);font-weight:400;color:var(--soft)}
 fieldset input{position:absolute;inset:0;cursor:pointer}
 label:has(:checked){color:var(--mark)}
-:is(.tones,.nps,.ces) label{border-color:var(--line)}
-:is(.tones,.nps,.ces) :has(:checked){border-color:var(--mark);box-shadow:inset 0 0 0 1px;font-weight:600}
 [part=scale]{padding-bottom:24px}
 [part=scale] legend{font-size:1.25em;line-height:1.3}
 [part=scale] svg{width:36px;height:36px}
 .stars label:has(~label :checked){color:var(--mark)}
 .stars label:is(:has(:checked),:has(~label :checked)) svg{fill:currentColor}
-.nps{grid-template-columns:repeat(6,1fr);gap:4px}
-.ces{grid-template-columns:repeat(7,1fr);gap:4px}
-.thumbs :first-of-type svg{rotate:180deg}
 [part=scale] span{position:absolute;top:100%;white-space:nowrap;font-size:.875em;font-weight:600;opacity:0}
 [part=scale]:not(:has(label:hover)) :has(:checked,:focus) span,:hover>span{opacity:1}
 [part=field]{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
 textarea,[part=field] input{background:var(--bg);border-color:light-dark(#868d9b,#7d8695);padding:10px 12px;overflow:auto;overflow-wrap:anywhere;white-space:pre-wrap}
-[aria-invalid=true]{border-color:var(--bad)!important}
-[part=field] small{color:var(--bad)}
-legend small{display:block;padding-top:4px}
-[part=check]{display:flex;align-items:center;gap:8px;min-height:44px;cursor:pointer}
-[part=check] input{all:revert;width:20px;height:20px;accent-color:var(--mark);flex:none}
 [part=send]{flex:1 0 100%;background:var(--accent);color:var(--on);font-weight:600}
-[part=manager]{padding:4px 8px;margin-inline-start:-8px}
+[part=manager]{font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline-start:-8px}
 [part=manager][aria-pressed=true]{color:var(--mark);font-weight:600}
 @media(max-width:480px){inset:auto 0 0;width:auto;padding-bottom:env(safe-area-inset-bottom);max-height:85dvh;border-radius:16px 16px 0 0}
 @media(prefers-reduced-motion:no-preference){animation:wb-in .16s ease-out}
-@media(forced-colors:active){label:has(:checked),[aria-pressed=true]{outline:2px solid Highlight}}
 }
 @keyframes wb-in{0%{opacity:0;translate:0 8px}}
 `;

@@ -1,30 +1,26 @@
 import { h } from 'preact';
-import { longest, type Typed } from '../draft.ts';
+import type { Typed } from '../draft.ts';
 import type { PanelModel } from '../panel-model.ts';
 
-/** A labelled field with its counter near the limit and its problem, if it has one. One line unless `rows`. */
+/** A labelled field with what is to be said about it. One line unless `rows`. */
 export function textField(
-  { draft, m, locale, dispatch }: PanelModel,
+  panel: PanelModel,
   name: Typed,
   label: string,
-  more: { rows?: number; type?: string; autocomplete?: string } = {},
+  more: { rows?: number; type?: string; autocomplete?: string } = { rows: 3 },
 ) {
+  const { draft, later, dispatch } = panel;
   const Tag = (more.rows ? 'textarea' : 'input') as 'input';
-  const left = longest[name] - draft[name].length;
-  const problem = draft.problems?.[name];
-  const note =
-    left < longest[name] / 10
-      ? (left < 0 ? m.over : m.left) + Math.abs(left).toLocaleString(locale)
-      : problem && problem !== 'over' && m[problem];
+  const note = later?.note(panel, name);
   return (
     <div part="field">
       <label for={name}>{label}</label>
       <Tag
         {...(more as object)}
         id={name}
-        value={draft[name]}
-        aria-invalid={!!problem}
-        aria-describedby={note ? 'note-' + name : undefined}
+        value={draft[name] ?? ''}
+        aria-invalid={!!draft.problems?.[name]}
+        aria-describedby={note && 'note-' + name}
         onInput={(event) => dispatch({ type: 'edit', edit: { [name]: event.currentTarget.value } })}
       />
       {note && <small id={'note-' + name}>{note}</small>}

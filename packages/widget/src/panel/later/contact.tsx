@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { PanelModel } from '../panel-model.ts';
-import { check } from '../fields/check.tsx';
+import { check } from './check.tsx';
 import { textField } from '../fields/text-field.tsx';
 
 /** Folded until the customer wants to be reached. */

@@ -4,6 +4,8 @@ import type { PanelModel } from '../panel-model.ts';
 import { promiseLine } from './promise-line.ts';
 
 const tick = 'M4 13c2 1.5 3.5 3.5 5 6C12 12.5 15.5 7.5 21 4';
+/** Of a board that can't be asked. */
+const unknownPromise = { minutes: 1440, openingHours: true };
 const clock = round + 'M12 7v5l3 2';
 
 /** What became of it, for the live region: a line while the form is open, the thank-you afterwards. */
@@ -35,6 +37,6 @@ export function result({ draft, m, locale, configuration }: PanelModel) {
     icon(received ? tick : clock),
     <h2>{m.thanks}</h2>,
     code,
-    <p>{waits || promiseLine(configuration.promise, m, locale)}</p>,
+    <p>{waits || promiseLine(configuration.promise ?? unknownPromise, m, locale)}</p>,
   ];
 }

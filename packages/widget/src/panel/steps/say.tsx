@@ -1,11 +1,10 @@
 import { textField } from '../fields/text-field.tsx';
 import type { PanelModel } from '../panel-model.ts';
-import { outcome } from './outcome.tsx';
 
 export const say = (panel: PanelModel) => [
   panel.later?.told(panel),
   panel.later?.toneChoice(panel),
-  textField(panel, 'text', panel.m.say, { rows: 3 }),
-  outcome(panel),
+  textField(panel, 'text', panel.m.say),
+  panel.later?.outcome(panel),
   panel.later?.contact(panel),
 ];

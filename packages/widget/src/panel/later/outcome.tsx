@@ -1,11 +1,14 @@
+import { lowAtMost } from '@wipeboard/shared';
 import { textField } from '../fields/text-field.tsx';
 import type { PanelModel } from '../panel-model.ts';
 
 /** Asked only of a customer for whom something went wrong. */
 export const outcome = (panel: PanelModel) => {
-  const { rating, tone } = panel.draft;
+  const { draft, configuration } = panel;
+  const { rating, tone } = draft;
+  const low = configuration.lowAtMost ?? lowAtMost;
   return (
-    (tone === 'complaint' || (rating && rating.value <= panel.configuration.lowAtMost[rating.metric])) &&
+    (tone === 'complaint' || (rating && rating.value <= low[rating.metric])) &&
     textField(panel, 'outcome', panel.m.outcome, { rows: 2 })
   );
 };

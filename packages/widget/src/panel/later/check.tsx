@@ -13,3 +13,5 @@ export const check = ({ draft, m, dispatch }: PanelModel, name: 'call' | 'publis
     {m[name]}
   </label>
 );
+
+export const publish = (panel: PanelModel) => check(panel, 'publish');
