@@ -42,6 +42,7 @@ const shrink = (module) =>
     ecma: 2020,
     toplevel: true,
     compress: { passes: 4, inline: 1, unsafe_arrows: true, pure_getters: true },
+    mangle: { properties: { regex: /^__/ } },
     format: { comments: false },
   });
 

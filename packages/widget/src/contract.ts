@@ -54,6 +54,8 @@ export type SubmitResult =
 export type PanelHost = {
   options: Options;
   locale: Locale;
+  /** Aborted when the board is taken out of the page. */
+  signal: AbortSignal;
   /** Rejects if it can't be had; the panel then uses defaults. */
   configuration(): Promise<BoardConfiguration>;
   /** Kept in `unsent` first, then posted; the same key with a higher revision extends. */

@@ -3,16 +3,15 @@ import type { PanelHost, SubmitResult } from '../contract.ts';
 import type { Board } from '../board.ts';
 import { post, type Reply } from './api.ts';
 import { newKey } from './new-key.ts';
-import { patiently, wait } from './patiently.ts';
+import { wait } from './patiently.ts';
 import type { Resending } from './resend.ts';
 import { toJson } from './to-json.ts';
-import { forget, transact, type UnsentItem } from './unsent.ts';
+import type { UnsentItem } from './unsent.ts';
 
 export type Attempt = { item: UnsentItem; sent: Promise<Reply | undefined> };
 
 export type Client = PanelHost & {
   url: string;
-  signal: AbortSignal;
   /** This tab's submissions that have no end yet, the latest revision of each. */
   latest: Map<string, Attempt>;
   /** The server has asked for patience. */
@@ -35,14 +34,14 @@ export function start(board: Board): Client {
     const reply = await (early ?? post(item));
     if (reply.receipt) {
       if (latest.get(item.key)?.item === item) latest.delete(item.key);
-      forget(item);
+      void resending().then((resend) => resend?.forget(item));
       emit('submitted', reply.receipt);
     }
     return reply;
   }
 
   let loading: Promise<Resending | undefined> | undefined;
-  // Where it can't be loaded what is kept stays kept, and the next call tries again.
+  // Where it can't be loaded a submission lives in this page alone, and the next call tries again.
   const resending = () =>
     (loading ??= board.load('resend').then(
       ({ startResending }) => startResending(client),
@@ -58,13 +57,18 @@ export function start(board: Board): Client {
     const before = latest.get(key)?.sent;
     // A closing tab leaves no time to store first or to wait for a lock; nobody else knows a fresh key.
     const early = client.paused ? { status: 429 } : before ? undefined : post(item);
-    const send = () => alone(key, () => deliver(item, early));
+    // No tab but this one sends the key meanwhile.
+    const send = () => {
+      const sending = deliver(item, early);
+      void resending().then((resend) => resend?.alone(key, () => sending));
+      return sending;
+    };
     const attempt: Attempt = {
       item,
       sent: before ? before.then(() => (latest.get(key) === attempt ? send() : undefined)) : send(),
     };
     latest.set(key, attempt);
-    const stored = patiently(transact((store) => store.put(item)));
+    const stored = resending().then((resend) => resend?.keep(item));
     // A later revision that overtook this one while it waited answers for both.
     const reply = await Promise.race([
       attempt.sent.then((reply) => reply ?? latest.get(key)?.sent),
@@ -91,9 +95,6 @@ export function start(board: Board): Client {
       board.on('submitted', (receipt: Receipt) => receipt.key === key && listener(receipt)),
     flush: () => resending().then((resend) => resend?.flush()),
   };
+  void resending();
   return client;
 }
-
-/** Holds the key for this tab. `work` never rejects; a page that is refused locks does without. */
-const alone = <T>(key: string, work: () => Promise<T>): Promise<T> =>
-  navigator.locks ? navigator.locks.request(`wipeboard ${key}`, work).catch(work) : work();

@@ -37,3 +37,7 @@ export async function exclusive<T>(
   );
   return busy ? undefined : work();
 }
+
+/** Holds the key for this tab. `work` must not reject; a page that is refused locks does without. */
+export const alone = <T>(key: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks ? navigator.locks.request(`wipeboard ${key}`, work).catch(work) : work();

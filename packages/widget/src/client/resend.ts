@@ -2,13 +2,18 @@ import type { SubmissionInput } from '@wipeboard/shared';
 import type { SubmitResult } from '../contract.ts';
 import type { Reply } from './api.ts';
 import type { Client } from './client.ts';
-import { exclusive } from './exclusive.ts';
+import { alone, exclusive } from './exclusive.ts';
 import { newKey } from './new-key.ts';
 import { backoff, longestPause, retryAfter, verdict } from './retry-policy.ts';
-import { forget, type UnsentItem } from './unsent.ts';
+import { patiently } from './patiently.ts';
+import { forget, transact, type UnsentItem } from './unsent.ts';
 import { putOff, readWaiting, tidyWaiting } from './waiting.ts';
 
 export type Resending = {
+  /** Stores a submission on this device; the answer is whether it is there. */
+  keep(item: UnsentItem): Promise<boolean | undefined>;
+  forget: typeof forget;
+  alone: typeof alone;
   flush(): Promise<void>;
   /** Judges what is no receipt: the end it came to, or undefined where it waits to be sent again. */
   settle(item: UnsentItem, reply?: Reply): Promise<SubmitResult | undefined>;
@@ -114,5 +119,6 @@ export function startResending(client: Client): Resending {
     { signal },
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return { flush, settle };
+  const keep = (item: UnsentItem) => patiently(transact((store) => store.put(item)));
+  return { keep, forget, alone, flush, settle };
 }

@@ -9,9 +9,8 @@ export type FormMessages = {
   kinds: Record<Kind, string>;
   question: string;
   points: readonly string[];
-  more: string;
-  say: string;
-  ask: string;
+  /** What is asked for in words. */
+  words: Record<Kind, string>;
   manager: string;
   /** `name` is the board's, empty while it is not known. */
   send: (name: string) => string;
@@ -29,9 +28,11 @@ const en: FormMessages = {
   kinds: { rating: 'Rate', comment: 'Say', request: 'Ask for' },
   question: 'How was it today?',
   points: ['poor', 'not good', 'fine', 'good', 'great'],
-  more: 'Anything to add?',
-  say: 'What would you like to say?',
-  ask: 'What would you like us to have?',
+  words: {
+    rating: 'Anything to add?',
+    comment: 'What would you like to say?',
+    request: 'What would you like us to have?',
+  },
   manager: 'Tell a manager',
   send: (name) => (name ? `Send to ${name}` : 'Send'),
   sending: 'Sending…',

@@ -1,4 +1,4 @@
-import type { Kind, Rating, SubmissionInput, Tone } from '@wipeboard/shared';
+import type { Rating, SubmissionInput, Tone } from '@wipeboard/shared';
 import type { SubmitResult } from '../contract.ts';
 import type { Rules } from './later/rules.ts';
 
@@ -11,6 +11,7 @@ export type Problems = Partial<Record<Typed, Problem>>;
 /** One submission as its customer is writing it, with what became of it so far. */
 export type Draft = Partial<Record<Typed, string>> & {
   key: string;
+  kind: 'comment' | 'request';
   /** Of the last send; 0 before the first. */
   revision: number;
   /** The content of the last send, as JSON, and whether it was final. */
@@ -36,7 +37,7 @@ export type Content = Omit<
   'key' | 'revision' | 'final' | 'context' | 'identity' | 'attributes' | 'test'
 >;
 
-export const freshDraft = (key: string): Draft => ({ key, revision: 0 });
+export const freshDraft = (key: string, kind: Draft['kind'] = 'comment'): Draft => ({ key, kind, revision: 0 });
 
 // The desk refuses C0 controls and lone surrogates; pasted text has them and nobody sees them.
 export const clean = (text = '') =>
@@ -49,15 +50,15 @@ export const clean = (text = '') =>
  * What would be sent. A rating with words stays a rating; fields of `without` are left out. Without `rules` nothing
  * but words can have been written.
  */
-export function content(draft: Draft, kind: Kind, rules?: Rules, without: Problems = {}): Content {
-  const { rating, text, tone, moment, about, manager, publish } = draft;
+export function content(draft: Draft, rules?: Rules, without: Problems = {}): Content {
+  const { kind, rating, text, tone, moment, about, manager, publish } = draft;
   return {
-    kind: kind === 'request' ? kind : rating ? 'rating' : 'comment',
+    kind: rating && kind === 'comment' ? 'rating' : kind,
     rating,
     text: without.text ? undefined : clean(text),
     tone,
     moment,
-    wants: manager && { manager },
+    wants: manager ? { manager } : undefined,
     publish,
     about,
     ...rules?.details(draft, without),

@@ -1,20 +1,19 @@
-import type { BoardConfiguration, Kind, Locale, Question } from '@wipeboard/shared';
+import type { BoardConfiguration, Locale, Question } from '@wipeboard/shared';
 import type { Options } from '../contract.ts';
 import type { Messages } from '../messages/en.ts';
 import type * as Later from './later/later.tsx';
-import type * as Scales from './scales/scales.tsx';
 import type { Draft } from './draft.ts';
-import type { PanelEvent } from './panel-state.ts';
+import type { PanelEvent, PanelState } from './panel-state.ts';
+import type * as Scales from './scales/scales.tsx';
 
 /** What the panel knows of the board; without it, it asks in stars and in its own words. */
 export type KnownBoard = Pick<BoardConfiguration, 'name' | 'locale' | 'kinds' | 'questions' | 'look'> &
   Partial<BoardConfiguration>;
 
-/** Everything that the panel's parts draw from, made anew for each drawing. */
-export type PanelModel = {
-  kind: Kind;
+/** Everything that the panel's parts draw from. */
+export type PanelModel = PanelState & {
+  /** The one in sight. */
   draft: Draft;
-  manager?: boolean;
   configuration: KnownBoard;
   question: Question;
   options: Options;
@@ -25,6 +24,5 @@ export type PanelModel = {
   /** Present where the board asks on another scale than stars. */
   scales?: typeof Scales;
   dispatch: (event: PanelEvent) => void;
-  newKey: () => string;
   close: () => void;
 };

@@ -7,14 +7,14 @@ import type { Rules } from './later/rules.ts';
 export type PanelState = { kind: Kind; words: Draft; wish: Draft };
 
 export type PanelEvent =
-  | { type: 'open'; kinds: readonly Kind[]; prefill?: Prefill; key: string }
+  | { type: 'open'; kinds: readonly Kind[]; prefill?: Prefill }
   | { type: 'step'; kind: Kind }
   /** A rating too, which arrow keys pass over without meaning it; `settle` follows at the one that is meant. */
   | { type: 'edit'; edit: Partial<Draft> }
   | { type: 'settle' }
   | { type: 'send' }
-  | { type: 'manager'; key: string }
-  | { type: 'leave'; key: string }
+  | { type: 'manager' }
+  | { type: 'leave' }
   | { type: 'hide' }
   | { type: 'result'; key: string; revision: number; result: SubmitResult };
 
@@ -27,77 +27,79 @@ export const slotOf = (kind: Kind) => (kind === 'request' ? 'wish' : 'words');
 export const panelState = (key: string, wishKey: string): PanelState => ({
   kind: 'rating',
   words: freshDraft(key),
-  wish: freshDraft(wishKey),
+  wish: freshDraft(wishKey, 'request'),
 });
 
 /**
- * What an event makes of the panel, and what is to be sent for it. `rules` come a moment after the form; until then
+ * What an event makes of the panel, and what is to be sent for it. `newKey` is for a draft that begins. `rules` come a moment after the form; until then
  * there is nothing that they would stop.
  */
-export function panelTransition(state: PanelState, event: PanelEvent, rules?: Rules): Transition {
-  const slot = slotOf(state.kind);
-  const draft = state[slot];
+export function panelTransition(
+  state: PanelState,
+  event: PanelEvent,
+  newKey: string,
+  rules?: Rules,
+): Transition {
+  const draft = state[slotOf(state.kind)];
   const { words } = state;
-  const problems = rules?.problemsOf(words, 'comment');
+  const problems = rules?.problemsOf(words);
   const rated = words.rating && words.touched && words.stage !== 'done';
-  const put = (next: Draft, where: 'words' | 'wish' = slot): PanelState => ({ ...state, [where]: next });
-  const contentOf = (of: Draft, where: 'words' | 'wish', without?: Problems) =>
-    content(of, where === 'wish' ? 'request' : 'comment', rules, without);
+  const put = (next: Draft): PanelState => ({ ...state, [slotOf(next.kind)]: next });
 
   /**
    * Sends the whole draft if it says more than the last send did, or if only now it is final. What is final and
    * complete (nothing left out as `without`) then waits for its answer.
    */
-  function post(where: 'words' | 'wish', final?: boolean, without?: Problems): Transition {
-    const from = state[where];
+  function post(from: Draft, final?: boolean, without?: Problems): Transition {
     const { key, stage } = from;
-    const said = contentOf(from, where, without);
+    const said = content(from, rules, without);
     const sent = JSON.stringify(said);
     const isNews = sent !== from.sent || (final && !from.final);
     const revision = from.revision + 1;
     const next = isNews ? { ...from, sent, revision, final: final || from.final, result: undefined } : from;
     return [
-      put({ ...next, stage: final && !without ? (next.result ? 'done' : 'sending') : stage }, where),
+      put({ ...next, stage: final && !without ? (next.result ? 'done' : 'sending') : stage }),
       isNews ? { ...said, key, revision, final: !!next.final } : undefined,
     ];
   }
 
   function answered({ key, revision, result }: PanelEvent & { type: 'result' }): PanelState {
-    const where = key === state.wish.key ? 'wish' : 'words';
-    const from = state[where];
-    if (key !== from.key || revision < from.revision) return state;
+    const from = [words, state.wish].find((each) => each.key === key);
+    if (!from || revision < from.revision) return state;
     if (result.state === 'refused')
-      return put(
-        { ...from, result, problems: rules?.notAccepted(result), stage: undefined, sent: undefined },
-        where,
-      );
+      return put({
+        ...from,
+        result,
+        problems: rules?.notAccepted(result),
+        stage: undefined,
+        sent: undefined,
+      });
     // What was written while it was on its way stays in sight, to be sent as well.
-    const isAll = JSON.stringify(contentOf(from, where)) === from.sent;
-    return put({ ...from, result, stage: from.stage && isAll ? 'done' : undefined }, where);
+    const isAll = JSON.stringify(content(from, rules)) === from.sent;
+    return put({ ...from, result, stage: from.stage && isAll ? 'done' : undefined });
   }
 
   switch (event.type) {
     case 'open': {
       const { kinds, prefill } = event;
-      if (prefill && rules) return [rules.prefilled(state, event)];
+      if (prefill && rules) return [rules.prefilled(state, event, newKey)];
       return [{ ...state, kind: kinds.includes(state.kind) ? state.kind : kinds[0]! }];
     }
     case 'step':
       return [{ ...state, kind: event.kind }];
     case 'edit': {
       const next = { ...draft, touched: true, ...event.edit };
-      return [put(next.problems ? { ...next, problems: rules?.problemsOf(next, state.kind) } : next)];
+      return [put(next.problems ? { ...next, problems: rules?.problemsOf(next) } : next)];
     }
     case 'settle':
-      return rated ? post('words') : [state];
+      return rated ? post(words) : [state];
     case 'send': {
-      const found = rules?.problemsOf(draft, state.kind) ?? {};
+      const found = rules?.problemsOf(draft) ?? {};
       if (Object.keys(found).length) return [put({ ...draft, problems: found })];
-      state = put({ ...draft, touched: true });
-      return post(slot, true);
+      return post({ ...draft, touched: true }, true);
     }
     case 'manager': {
-      const base = words.stage === 'done' ? freshDraft(event.key) : words;
+      const base = words.stage === 'done' ? freshDraft(newKey) : words;
       const manager = !base.manager || undefined;
       const tone = base.tone ?? (manager && 'complaint');
       return [
@@ -109,12 +111,12 @@ export function panelTransition(state: PanelState, event: PanelEvent, rules?: Ru
       ];
     }
     case 'leave': {
-      if (draft.stage === 'done') return [put(freshDraft(event.key))];
+      if (draft.stage === 'done') return [put(freshDraft(newKey, draft.kind))];
       const isRight = !problems || !Object.keys(problems).length;
-      return rated ? post('words', true, isRight ? undefined : problems) : [state];
+      return rated ? post(words, true, isRight ? undefined : problems) : [state];
     }
     case 'hide':
-      return rated && post('words', false, problems ?? {})[1] ? post('words', true, problems ?? {}) : [state];
+      return rated && post(words, false, problems ?? {})[1] ? post(words, true, problems ?? {}) : [state];
     case 'result':
       return [answered(event)];
   }

@@ -2,11 +2,7 @@ import { rightToLeft } from '@wipeboard/shared';
 import { h } from 'preact';
 import { icon } from './icon.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { askFor } from './steps/ask-for.tsx';
-import { rate } from './steps/rate.tsx';
-import { say } from './steps/say.tsx';
-
-const steps = { rating: rate, comment: say, request: askFor };
+import { step, takesWords } from './step.tsx';
 
 const shapes = {
   close: 'M6 6l12 12M18 6L6 18',
@@ -15,7 +11,7 @@ const shapes = {
 };
 
 export function panelView(panel: PanelModel) {
-  const { kind, draft, manager, configuration, options, locale, m, dispatch, newKey, close, later } = panel;
+  const { kind, draft, words, configuration, options, locale, m, dispatch, close, later } = panel;
   const { name, kinds, look } = configuration;
   const { result, stage } = draft;
   const done = stage === 'done';
@@ -60,7 +56,7 @@ export function panelView(panel: PanelModel) {
               ))}
             </div>
           )}
-          {!done && steps[kind](panel)}
+          {!done && step(panel)}
           <div role="status" part={done ? 'thanks' : 'note'}>
             {later
               ? later.result(panel)
@@ -69,7 +65,7 @@ export function panelView(panel: PanelModel) {
           {done && later?.thankYou(panel)}
         </div>
         <footer>
-          {!done && (kind !== 'rating' || draft.rating) && (
+          {!done && takesWords(panel) && (
             <button part="send" aria-disabled={stage === 'sending'}>
               {stage === 'sending' ? m.sending : m.send(name)}
             </button>
@@ -77,8 +73,8 @@ export function panelView(panel: PanelModel) {
           <button
             type="button"
             part="manager"
-            aria-pressed={!!manager}
-            onClick={() => dispatch({ type: 'manager', key: newKey() })}
+            aria-pressed={!!words.manager}
+            onClick={() => dispatch({ type: 'manager' })}
           >
             {icon(shapes.manager)}
             {m.manager}

@@ -2,14 +2,11 @@ import { kinds } from '@wipeboard/shared';
 import { render } from 'preact';
 import { pageContext } from '../client/page-context.ts';
 import type { PanelHandle, PanelHost, Prefill, SubmitResult } from '../contract.ts';
-import type { Messages } from '../messages/en.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { panelStyles } from '../styles/panel-styles.ts';
-import type * as Later from './later/later.tsx';
-import type { KnownBoard } from './panel-model.ts';
+import type { KnownBoard, PanelModel } from './panel-model.ts';
 import { panelState, panelTransition, slotOf, type Outgoing, type PanelEvent } from './panel-state.ts';
 import { panelView } from './panel-view.tsx';
-import type * as Scales from './scales/scales.tsx';
 
 /** A board that can't be asked, or that takes longer than a customer notices (ms). */
 const patience = 400;
@@ -23,18 +20,11 @@ export async function mountPanel(
   host: PanelHost,
   opener: () => HTMLElement | null,
 ): Promise<PanelHandle> {
-  const { options, locale, newKey } = host;
-  // Other words are there before anything says them: with the language, or with the part that says them.
-  let m = (await loadMessages(locale)) as Messages;
-  let later: typeof Later | undefined;
-  let scales: typeof Scales | undefined;
+  const { options, locale, newKey, signal } = host;
   const box = root.appendChild(document.createElement('div'));
-  let state = panelState(newKey(), newKey());
   let known: KnownBoard = { name: '', locale, kinds: [...kinds], questions: [], look: {} };
-  let configuration = known;
   let isOpen = false;
   let isDrawing = false;
-  const undo: (() => void)[] = [];
 
   const dress = (styles: string) => {
     const sheet = new CSSStyleSheet();
@@ -44,53 +34,30 @@ export async function mountPanel(
   const draw = () => {
     if (!box.isConnected) return;
     const focused = root.activeElement;
-    const draft = state[slotOf(state.kind)];
-    const { questions } = configuration;
-    const moment = state.words.moment ?? options.moment;
-    const question = questions.find((each) => each.moment === moment) ??
+    const { questions } = panel.configuration;
+    const moment = panel.words.moment ?? options.moment;
+    panel.question = questions.find((each) => each.moment === moment) ??
       questions.find((each) => !each.moment) ??
       questions[0] ?? { metric: 'csat' };
+    panel.draft = panel[slotOf(panel.kind)];
     isDrawing = true;
-    render(
-      isOpen &&
-        panelView({
-          ...state,
-          draft,
-          manager: state.words.manager,
-          configuration,
-          question,
-          options,
-          locale,
-          m,
-          dispatch,
-          newKey,
-          close,
-          later,
-          scales,
-        }),
-      box,
-    );
+    render(isOpen && panelView(panel), box);
     isDrawing = false;
     if (isOpen && focused && !focused.isConnected) focusOn('section');
   };
-  const focusOn = (selector: string) => {
-    const element = box.querySelector<HTMLElement>(selector);
-    const folded = element?.closest('details');
-    if (folded) folded.open = true;
-    element?.focus();
-  };
+  const focusOn = (selector: string) => box.querySelector<HTMLElement>(selector)?.focus();
 
   const dispatch = async (event: PanelEvent) => {
     // Browsers tell an element that it loses the focus while it is taken out; that is not the customer's doing.
     if (isDrawing) return;
-    if (event.type === 'send' && !later) await loadLater();
-    const [next, outgoing] = panelTransition(state, event, later);
-    state = next;
+    if (event.type === 'send' && !panel.later) await loadLater();
+    const [next, outgoing] = panelTransition(panel, event, newKey(), panel.later);
+    Object.assign(panel, next);
     draw();
     if (outgoing) send(outgoing);
     if (event.type === 'send' || (event.type === 'result' && root.activeElement))
-      focusOn('[aria-invalid=true]');
-    if (event.type === 'manager' && state.words.manager) focusOn('textarea');
+      panel.later?.showProblem(box);
+    if (event.type === 'manager' && panel.words.manager) focusOn('textarea');
   };
 
   const send = async ({ key, revision, ...said }: Outgoing) => {
@@ -107,7 +74,7 @@ export async function mountPanel(
       test: options.test,
     });
     if (result.state === 'kept')
-      undo.push(host.onReceipt(key, (receipt) => became({ state: 'received', receipt }, receipt.revision)));
+      host.onReceipt(key, (receipt) => became({ state: 'received', receipt }, receipt.revision));
     became(result);
     if (result.state === 'refused') host.emit('error', result);
   };
@@ -117,9 +84,9 @@ export async function mountPanel(
   const loadLater = () =>
     (loading ??= import('./later/later.tsx').then(
       (loaded) => {
-        later = loaded;
-        m = { ...later.english, ...m };
-        dress(later.styles);
+        panel.later = loaded;
+        panel.m = { ...loaded.english, ...panel.m };
+        dress(loaded.styles);
         draw();
       },
       () => {
@@ -130,18 +97,29 @@ export async function mountPanel(
   const close = () => {
     if (!isOpen) return;
     isOpen = false;
-    dispatch({ type: 'leave', key: newKey() });
+    dispatch({ type: 'leave' });
     opener()?.focus();
     host.emit('close', undefined);
   };
+  const panel = {
+    ...panelState(newKey(), newKey()),
+    options,
+    locale,
+    configuration: known,
+    // Other words are there before anything says them: with the language, or with the part that says them.
+    m: await loadMessages(locale),
+    dispatch,
+    close,
+  } as unknown as PanelModel;
   const configured = host
     .configuration()
     .then(async (given) => {
       const inStars = given.questions.filter(({ metric, look }) => metric === 'csat' && look !== 'faces');
       if (inStars.length < given.questions.length)
         try {
-          scales = await import('./scales/scales.tsx');
-          m = { ...scales.english, ...m };
+          const scales = await import('./scales/scales.tsx');
+          panel.scales = scales;
+          panel.m = { ...scales.english, ...panel.m };
           dress(scales.styles);
         } catch {
           given = { ...given, questions: inStars };
@@ -150,37 +128,29 @@ export async function mountPanel(
     })
     .catch(() => {});
   const open = async (prefill?: Prefill) => {
-    await Promise.race([
-      Promise.all([configured, prefill && loadLater()]),
-      new Promise((resolve) => setTimeout(resolve, patience)),
-    ]);
+    await Promise.race([configured, new Promise((resolve) => setTimeout(resolve, patience))]);
+    if (prefill) await loadLater();
     // A question never changes under the customer's finger.
-    if (!isOpen && !state.words.rating) configuration = known;
+    if (!isOpen && !panel.words.rating) panel.configuration = known;
     isOpen = true;
-    dispatch({ type: 'open', kinds: configuration.kinds, prefill, key: newKey() });
+    dispatch({ type: 'open', kinds: panel.configuration.kinds, prefill });
     focusOn('section');
     loadLater();
     host.emit('open', undefined);
   };
 
   dress(panelStyles);
-  for (const type of private_) box.addEventListener(type, (event) => event.stopPropagation());
-  box.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
-  const hide = () => {
-    if (document.visibilityState === 'hidden') dispatch({ type: 'hide' });
-  };
-  document.addEventListener('visibilitychange', hide);
-  undo.push(() => document.removeEventListener('visibilitychange', hide));
-
-  return {
-    open,
-    close,
-    destroy() {
-      isOpen = false;
-      box.remove();
-      for (const each of undo) each();
+  for (const type of private_)
+    box.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close();
+    });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'hidden') dispatch({ type: 'hide' });
     },
-  };
+    { signal },
+  );
+  return { open, close, destroy: () => box.remove() };
 }

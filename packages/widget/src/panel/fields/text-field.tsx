@@ -20,7 +20,7 @@ export function textField(
         id={name}
         value={draft[name] ?? ''}
         aria-invalid={!!draft.problems?.[name]}
-        aria-describedby={note && 'note-' + name}
+        aria-describedby={note ? 'note-' + name : undefined}
         onInput={(event) => dispatch({ type: 'edit', edit: { [name]: event.currentTarget.value } })}
       />
       {note && <small id={'note-' + name}>{note}</small>}

@@ -1,4 +1,4 @@
-import { limits, type Kind } from '@wipeboard/shared';
+import { limits } from '@wipeboard/shared';
 import type { SubmitResult } from '../../contract.ts';
 import { clean, freshDraft, type Content, type Draft, type Problems, type Typed } from '../draft.ts';
 import { slotOf, type PanelEvent, type PanelState } from '../panel-state.ts';
@@ -35,8 +35,8 @@ export function details(draft: Draft, without: Problems): Pick<Content, 'outcome
 }
 
 /** What the customer can put right before it is sent. */
-export function problemsOf(draft: Draft, kind: Kind): Problems {
-  const { text, email, phone, rating, call } = draft;
+export function problemsOf(draft: Draft): Problems {
+  const { kind, text, email, phone, rating, call } = draft;
   const found: Problems = {};
   if (email && !/^\S+@\S+\.\S+$/.test(email)) found.email = 'badEmail';
   if (phone ? !/^\+?[\d ()./#x-]*\d[\d ()./#x-]*$/i.test(phone.trim()) : call)
@@ -57,13 +57,15 @@ export function notAccepted({ fields }: SubmitResult & { state: 'refused' }): Pr
 /** The panel as it opens with what the page knows already, never over what was typed. */
 export function prefilled(
   state: PanelState,
-  { kinds, prefill = {}, key }: PanelEvent & { type: 'open' },
+  { kinds, prefill = {} }: PanelEvent & { type: 'open' },
+  key: string,
 ): PanelState {
   const { kind, rating, text, moment, tone, manager, about } = prefill;
   const asked = kind ?? (tone || manager || text || about ? 'comment' : rating ? 'rating' : state.kind);
   const step = manager || kinds.includes(asked) ? asked : kinds[0]!;
   const slot = slotOf(step);
-  const draft = state[slot].sent ? freshDraft(key) : state[slot];
+  const before = state[slot];
+  const draft = before.sent ? freshDraft(key, before.kind) : before;
   return {
     ...state,
     kind: step,

@@ -15,7 +15,7 @@ async function copy(event: MouseEvent & { currentTarget: HTMLElement }, url: str
 }
 
 /** What can be done after the thank-you. A link is only ever to a web page. */
-export function thankYou({ draft, m, dispatch, newKey }: PanelModel) {
+export function thankYou({ draft, m, dispatch }: PanelModel) {
   const url = draft.result?.state === 'received' && draft.result.receipt.url;
   return (
     <div part="after">
@@ -29,7 +29,7 @@ export function thankYou({ draft, m, dispatch, newKey }: PanelModel) {
             {m.page}
           </a>,
         ]}
-      <button type="button" onClick={() => dispatch({ type: 'again', key: newKey() })}>
+      <button type="button" onClick={() => dispatch({ type: 'leave' })}>
         {m.again}
       </button>
     </div>

@@ -2,8 +2,8 @@ import { h } from 'preact';
 import type { PanelModel } from '../panel-model.ts';
 
 /** That a manager reads it, and the number for whom writing is not enough. */
-export const told = ({ draft, m, configuration }: PanelModel) =>
-  draft.manager && (
+export const told = ({ words, m, configuration }: PanelModel) =>
+  words.manager && (
     <p part="told">
       {m.managerReads}{' '}
       {configuration.phone && [

@@ -1,0 +1,7 @@
+/** Goes to the first field that has a problem, if there is one. */
+export function showProblem(box: HTMLElement): void {
+  const field = box.querySelector<HTMLElement>('[aria-invalid=true]');
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
+  field?.focus();
+}
