@@ -1,17 +1,17 @@
 import type { Locale } from '@wipeboard/shared';
-import type { LaterMessages } from './en-later.ts';
-import en, { type FormMessages } from './en.ts';
+import en, { type FormMessages, type Messages } from './en.ts';
+
+const others: Partial<Record<Locale, () => Promise<{ default: Messages }>>> = {
+  de: () => import('./de.ts'),
+  ar: () => import('./ar.ts'),
+};
 
 /**
- * English comes with the panel, without its later words, and stands in for a language that can't be had. Other
- * languages come whole.
+ * English comes with the panel, without the words of its later parts, and stands in for a language that can't be had.
+ * Other languages come whole.
  */
-export async function loadMessages(locale: Locale): Promise<FormMessages & Partial<LaterMessages>> {
-  try {
-    if (locale === 'de') return (await import('./de.ts')).default;
-    if (locale === 'ar') return (await import('./ar.ts')).default;
-  } catch {
-    // Offline, most likely: words in English are better than none.
-  }
-  return en;
-}
+export const loadMessages = (locale: Locale): Promise<FormMessages & Partial<Messages>> =>
+  Promise.resolve(others[locale]?.()).then(
+    (loaded) => loaded?.default ?? en,
+    () => en,
+  );

@@ -48,19 +48,16 @@ export const clean = (text = '') =>
 
 /**
  * What would be sent. A rating with words stays a rating; fields of `without` are left out. Without `rules` nothing
- * but words can have been written.
+ * but words and a tone can have been said.
  */
 export function content(draft: Draft, rules?: Rules, without: Problems = {}): Content {
-  const { kind, rating, text, tone, moment, about, manager, publish } = draft;
+  const { kind, rating, text, tone, manager } = draft;
   return {
     kind: rating && kind === 'comment' ? 'rating' : kind,
     rating,
     text: without.text ? undefined : clean(text),
     tone,
-    moment,
     wants: manager ? { manager } : undefined,
-    publish,
-    about,
     ...rules?.details(draft, without),
   };
 }

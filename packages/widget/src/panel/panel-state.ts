@@ -89,14 +89,13 @@ export function panelTransition(
       return [{ ...state, kind: event.kind }];
     case 'edit': {
       const next = { ...draft, touched: true, ...event.edit };
-      return [put(next.problems ? { ...next, problems: rules?.problemsOf(next) } : next)];
+      return [put(next.problems ? { ...next, problems: rules?.problemsOf(next) ?? {} } : next)];
     }
     case 'settle':
       return rated ? post(words) : [state];
     case 'send': {
-      const found = rules?.problemsOf(draft) ?? {};
-      if (Object.keys(found).length) return [put({ ...draft, problems: found })];
-      return post({ ...draft, touched: true }, true);
+      const found = rules?.problemsOf(draft);
+      return found ? [put({ ...draft, problems: found })] : post({ ...draft, touched: true }, true);
     }
     case 'manager': {
       const base = words.stage === 'done' ? freshDraft(newKey) : words;
@@ -110,11 +109,9 @@ export function panelTransition(
         },
       ];
     }
-    case 'leave': {
+    case 'leave':
       if (draft.stage === 'done') return [put(freshDraft(newKey, draft.kind))];
-      const isRight = !problems || !Object.keys(problems).length;
-      return rated ? post(words, true, isRight ? undefined : problems) : [state];
-    }
+      return rated ? post(words, true, problems) : [state];
     case 'hide':
       return rated && post(words, false, problems ?? {})[1] ? post(words, true, problems ?? {}) : [state];
     case 'result':

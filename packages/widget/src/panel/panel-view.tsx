@@ -6,7 +6,7 @@ import { step, takesWords } from './step.tsx';
 
 const shapes = {
   close: 'M6 6l12 12M18 6L6 18',
-  manager: 'M4 21c0-5 3-7 8-7s8 2 8 7M8 7a4 4 0 108 0a4 4 0 10-8 0',
+  manager: 'M4 21c0-9 16-9 16 0M8 7a4 4 0 108 0 4 4 0 10-8 0',
   stroke: 'M1 5c22-4 46-4 66-2s30 3 50-1',
 };
 

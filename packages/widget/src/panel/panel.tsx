@@ -1,4 +1,4 @@
-import { kinds } from '@wipeboard/shared';
+import type { Kind } from '@wipeboard/shared';
 import { render } from 'preact';
 import { pageContext } from '../client/page-context.ts';
 import type { PanelHandle, PanelHost, Prefill, SubmitResult } from '../contract.ts';
@@ -22,7 +22,6 @@ export async function mountPanel(
 ): Promise<PanelHandle> {
   const { options, locale, newKey, signal } = host;
   const box = root.appendChild(document.createElement('div'));
-  let known: KnownBoard = { name: '', locale, kinds: [...kinds], questions: [], look: {} };
   let isOpen = false;
   let isDrawing = false;
 
@@ -101,13 +100,21 @@ export async function mountPanel(
     opener()?.focus();
     host.emit('close', undefined);
   };
+  // Other words are there before anything says them: with the language, or with the part that says them.
+  const m = await loadMessages(locale);
+  let known: KnownBoard = {
+    name: '',
+    locale,
+    kinds: Object.keys(m.kinds) as Kind[],
+    questions: [],
+    look: {},
+  };
   const panel = {
     ...panelState(newKey(), newKey()),
     options,
     locale,
     configuration: known,
-    // Other words are there before anything says them: with the language, or with the part that says them.
-    m: await loadMessages(locale),
+    m,
     dispatch,
     close,
   } as unknown as PanelModel;

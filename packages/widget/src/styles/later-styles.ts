@@ -13,6 +13,8 @@ small,p,[part=check]{font-size:.875em;font-weight:400;color:var(--soft)}
 textarea,input{scroll-margin-block:48px}
 .tones{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}
 [part=told]{background:var(--well);padding:12px;border-radius:var(--round)}
+[part=scale]:not(:has(label:hover)) :has(:checked,:focus) span,:hover>span{opacity:1}
+[part=manager][aria-pressed=true]{color:var(--mark);font-weight:600}
 summary{min-height:44px;padding-block:11px;margin-block:-8px;cursor:pointer;list-style-position:outside;margin-inline-start:18px}
 summary::marker{color:var(--soft)}
 details[open]::details-content{display:grid;gap:12px;padding-top:8px}
@@ -29,7 +31,7 @@ a{min-height:44px;align-content:center}
 input{padding:10px 12px;border-color:var(--line);width:100%}}
 [hidden]{display:none}
 @media(prefers-reduced-motion:no-preference){
-[part=thanks]>svg path{stroke-dasharray:1;animation:wb-draw .16s ease-out}}
+[part=thanks]>svg path{stroke-dasharray:64;animation:wb-draw .16s ease-out}}
 }
-@keyframes wb-draw{from{stroke-dashoffset:1}}
+@keyframes wb-draw{from{stroke-dashoffset:64}}
 `;

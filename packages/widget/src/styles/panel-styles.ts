@@ -19,18 +19,17 @@ display:flex;flex-direction:column;
 border:1px solid var(--line);border-radius:16px;box-shadow:0 8px 32px #0003;
 &.start{inset-inline:20px auto}
 *{box-sizing:border-box;margin:0}
-header,footer{flex:none;display:flex;align-items:center;justify-content:space-between;gap:8px;padding:12px 20px 4px}
-footer{flex-wrap:wrap;gap:4px 8px;padding:12px 20px;border-top:1px solid var(--line)}
+header,footer{flex:none;display:flex;align-items:center;justify-content:space-between;gap:4px 8px;padding:12px 20px}
+footer{flex-wrap:wrap;border-top:1px solid var(--line)}
 h1,legend,label{font-size:1em;font-weight:600;overflow-wrap:anywhere}
 h1 svg{display:block;width:118px;height:8px;color:var(--mark);stroke-width:3}
 form{display:contents}
 button,input,textarea{all:unset;box-sizing:border-box;border:1px solid #0000;border-radius:var(--round);min-height:44px;padding:4px 12px}
-&:before,:before{content:none}
 button{display:flex;align-items:center;justify-content:center;gap:8px;text-align:center;cursor:pointer}
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 :focus-visible,label:has(:focus-visible){outline:2px solid var(--mark);outline-offset:2px}
 [part=close]{margin-inline-end:-12px}
-[part=body]{padding:8px 20px 20px;overflow:auto;display:grid;grid-template-columns:minmax(0,1fr);gap:20px}
+[part=body]{padding:4px 20px 20px;overflow:auto;display:grid;grid-template-columns:minmax(0,1fr);gap:20px}
 [part=tabs]{display:flex;flex-wrap:wrap;background:var(--well);border-radius:var(--round)}
 [part=tabs] button{flex:1;padding:4px;color:var(--soft)}
 [part=tabs] [aria-pressed=true]{color:var(--ink);background:var(--bg);border-color:var(--mark);font-weight:600}
@@ -40,19 +39,15 @@ fieldset label{position:relative;min-height:44px;display:flex;align-items:center
 fieldset input{position:absolute;inset:0;cursor:pointer}
 label:has(:checked){color:var(--mark)}
 [part=scale]{padding-bottom:24px}
-[part=scale] legend{font-size:1.25em;line-height:1.3}
+[part=scale] legend{font-size:1.25em}
 [part=scale] svg{width:36px;height:36px}
-.stars label:has(~label :checked){color:var(--mark)}
-.stars label:is(:has(:checked),:has(~label :checked)) svg{fill:currentColor}
+.stars label:is(:has(:checked),:has(~label :checked)) svg{color:var(--mark);fill:currentColor}
 [part=scale] span{position:absolute;top:100%;white-space:nowrap;font-size:.875em;font-weight:600;opacity:0}
-[part=scale]:not(:has(label:hover)) :has(:checked,:focus) span,:hover>span{opacity:1}
 [part=field]{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
-textarea,[part=field] input{background:var(--bg);border-color:light-dark(#868d9b,#7d8695);padding:10px 12px;overflow:auto;overflow-wrap:anywhere;white-space:pre-wrap}
+textarea,[part=field] input{background:var(--bg);border-color:var(--soft);padding:10px 12px;overflow:auto;overflow-wrap:anywhere;white-space:pre-wrap}
 [part=send]{flex:1 0 100%;background:var(--accent);color:var(--on);font-weight:600}
 [part=manager]{font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline-start:-8px}
-[part=manager][aria-pressed=true]{color:var(--mark);font-weight:600}
 @media(max-width:480px){inset:auto 0 0;width:auto;padding-bottom:env(safe-area-inset-bottom);max-height:85dvh;border-radius:16px 16px 0 0}
-@media(prefers-reduced-motion:no-preference){animation:wb-in .16s ease-out}
+@media(prefers-reduced-motion:no-preference){transition:.16s;@starting-style{opacity:0;translate:0 8px}}
 }
-@keyframes wb-in{0%{opacity:0;translate:0 8px}}
 `;

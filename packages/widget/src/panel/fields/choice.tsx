@@ -5,7 +5,7 @@ export const choice = (
   name: string,
   value: string | number,
   checked: boolean,
-  word: string | false | undefined,
+  word: string | undefined,
   shape: ComponentChildren,
   onClick: (event: MouseEvent) => void,
 ) => (

@@ -3,15 +3,12 @@ import { icon, star } from '../icon.tsx';
 import type { PanelModel } from '../panel-model.ts';
 import { choice } from './choice.tsx';
 
-/** How a question is answered, from `min` to `max`. `words` name every point, or its two ends where `ends` is set. */
+/** How a question is put and answered; `hint` says what the points mean where they have no word of their own. */
 export type Scale = {
   look: string;
   asked: string;
-  min: number;
-  max: number;
-  words: readonly string[];
-  ends?: boolean;
-  point: (value: number) => ComponentChildren;
+  hint?: ComponentChildren;
+  points: readonly { value: number; word?: string; shape: ComponentChildren }[];
 };
 
 let byArrow = false;
@@ -19,10 +16,7 @@ let byArrow = false;
 const stars = ({ m }: PanelModel): Scale => ({
   look: 'stars',
   asked: m.question,
-  min: 1,
-  max: 5,
-  words: m.points,
-  point: () => icon(star),
+  points: m.points.map((word, index) => ({ value: index + 1, word, shape: icon(star) })),
 });
 
 /**
@@ -32,23 +26,8 @@ const stars = ({ m }: PanelModel): Scale => ({
 export function scale(panel: PanelModel) {
   const { draft, question, configuration, locale, dispatch, scales } = panel;
   const { metric, text } = question;
-  const { look, asked, min, max, words, ends, point } = scales?.scaleOf(panel) ?? stars(panel);
+  const { look, asked, hint, points } = scales?.scaleOf(panel) ?? stars(panel);
   const settle = () => dispatch({ type: 'settle' });
-  const points = [];
-  for (let value = min; value <= max; value++)
-    points.push(
-      choice(
-        'rating',
-        value,
-        draft.rating?.value === value,
-        !ends && words[value - min],
-        point(value),
-        (event) => {
-          dispatch({ type: 'edit', edit: { rating: { metric, value } } });
-          if (event.detail > 0 || !byArrow) settle();
-        },
-      ),
-    );
   return (
     <fieldset
       part="scale"
@@ -66,9 +45,14 @@ export function scale(panel: PanelModel) {
     >
       <legend>
         {text?.[locale] ?? text?.[configuration.locale] ?? asked}
-        {ends && <small>{`${min} ${words[0]} – ${max} ${words[1]}`}</small>}
+        {hint}
       </legend>
-      {points}
+      {points.map(({ value, word, shape }) =>
+        choice('rating', value, draft.rating?.value === value, word, shape, (event) => {
+          dispatch({ type: 'edit', edit: { rating: { metric, value } } });
+          if (event.detail > 0 || !byArrow) settle();
+        }),
+      )}
     </fieldset>
   );
 }

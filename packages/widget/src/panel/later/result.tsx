@@ -1,12 +1,12 @@
 import { h } from 'preact';
-import { icon, round } from '../icon.tsx';
+import { icon } from '../icon.tsx';
 import type { PanelModel } from '../panel-model.ts';
 import { promiseLine } from './promise-line.ts';
 
 const tick = 'M4 13c2 1.5 3.5 3.5 5 6C12 12.5 15.5 7.5 21 4';
 /** Of a board that can't be asked. */
 const unknownPromise = { minutes: 1440, openingHours: true };
-const clock = round + 'M12 7v5l3 2';
+const clock = 'M3 12a9 9 0 1018 0a9 9 0 10-18 0M12 7v5l3 2';
 
 /** What became of it, for the live region: a line while the form is open, the thank-you afterwards. */
 export function result({ draft, m, locale, configuration }: PanelModel) {

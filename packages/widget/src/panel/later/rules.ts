@@ -18,24 +18,28 @@ const typed = Object.keys(longest) as Typed[];
 
 const unlessEmpty = <T extends object>(parts: T) => (Object.values(parts).some(Boolean) ? parts : undefined);
 
-/** What a draft says beyond its words. */
-export function details(draft: Draft, without: Problems): Pick<Content, 'outcome' | 'wants' | 'contact'> {
+/** What a draft says beyond its rating, words and tone. */
+export function details(draft: Draft, without: Problems): Partial<Content> {
+  const { moment, about, manager, call, publish } = draft;
   const [, outcome, name, email, phone] = typed.map((field) =>
     without[field] ? undefined : clean(draft[field]),
   );
   return {
+    moment,
+    about,
+    publish,
     outcome,
     wants: unlessEmpty({
       reply: email ? true : undefined,
-      call: (draft.call && phone && true) || undefined,
-      manager: draft.manager,
+      call: (call && phone && true) || undefined,
+      manager,
     }),
     contact: unlessEmpty({ name, email, phone }),
   };
 }
 
-/** What the customer can put right before it is sent. */
-export function problemsOf(draft: Draft): Problems {
+/** What the customer can put right before it is sent; nothing, where it is right. */
+export function problemsOf(draft: Draft): Problems | undefined {
   const { kind, text, email, phone, rating, call } = draft;
   const found: Problems = {};
   if (email && !/^\S+@\S+\.\S+$/.test(email)) found.email = 'badEmail';
@@ -43,7 +47,7 @@ export function problemsOf(draft: Draft): Problems {
     found.phone = phone ? 'badPhone' : 'needPhone';
   if (!text?.trim() && (kind === 'request' || !rating)) found.text = 'needText';
   for (const field of typed) if ((draft[field]?.length ?? 0) > longest[field]) found[field] = 'over';
-  return found;
+  return Object.keys(found).length ? found : undefined;
 }
 
 /** The fields that the desk did not accept. */
