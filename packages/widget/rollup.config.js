@@ -4,11 +4,17 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { limits } from '../shared/src/limits.ts';
+import { lowAtMost } from '../shared/src/scales.ts';
 
 const cdn = 'dist/cdn';
 
 /** One name for the whole build: everything that its bytes depend on. */
-const inputs = ['src/**/*.{ts,tsx}', '../shared/src/*.ts', 'rollup.config.js', 'node_modules/preact/package.json'];
+const inputs = [
+  'src/**/*.{ts,tsx}',
+  '../shared/src/*.ts',
+  'rollup.config.js',
+  'node_modules/preact/package.json',
+];
 const buildHash = createHash('sha256')
   .update(
     globSync(inputs)
@@ -19,14 +25,16 @@ const buildHash = createHash('sha256')
   .digest('hex')
   .slice(0, 8);
 
-/** An object that two chunks share is kept whole; its numbers need not be. */
-const inlineLimits = () => ({
-  name: 'inline-limits',
-  transform: (code) => code.replace(/\blimits\.(\w+)/g, (whole, name) => limits[name] ?? whole),
+/** An object that two chunks share is kept whole, and in a third; its numbers need not be. */
+const numbers = { limits, lowAtMost };
+const inlineNumbers = () => ({
+  name: 'inline-numbers',
+  transform: (code) =>
+    code.replace(/\b(limits|lowAtMost)\.(\w+)/g, (whole, of, name) => numbers[of][name] ?? whole),
 });
 
 const read = () => [
-  inlineLimits(),
+  inlineNumbers(),
   nodeResolve({ extensions: ['.ts', '.tsx', '.js'] }),
   esbuild({
     target: 'es2022',

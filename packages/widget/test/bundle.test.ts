@@ -15,7 +15,6 @@ describe('what is shipped', () => {
     'zod',
     'shared/schemas',
     '@wipeboard/shared',
-    'innerHTML',
     'outerHTML',
     'insertAdjacentHTML',
     'document.write',
@@ -31,6 +30,13 @@ describe('what is shipped', () => {
     expect(lasting.length).toBeGreaterThan(5);
     for (const file of lasting)
       expect(readFileSync(file, 'utf8')).toMatch(/^export\{[\w,]+\}from"\.\/[a-z]+-[0-9a-f]{8}\.js";$/);
+  });
+
+  it('has no innerHTML but what Preact brings for a property that we never set', () => {
+    const own = globSync(`${dist}/../src/**/*.{ts,tsx}`);
+    expect(own.filter((file) => /innerHTML/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const elsewhere = files.filter((file) => !/panel(-\w+)?\.js$/.test(file));
+    expect(elsewhere.filter((file) => readFileSync(file, 'utf8').includes('innerHTML'))).toEqual([]);
   });
 
   it('never evaluates text', () => {

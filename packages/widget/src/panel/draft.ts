@@ -37,7 +37,11 @@ export type Content = Omit<
   'key' | 'revision' | 'final' | 'context' | 'identity' | 'attributes' | 'test'
 >;
 
-export const freshDraft = (key: string, kind: Draft['kind'] = 'comment'): Draft => ({ key, kind, revision: 0 });
+export const freshDraft = (key: string, kind: Draft['kind'] = 'comment'): Draft => ({
+  key,
+  kind,
+  revision: 0,
+});
 
 // The desk refuses C0 controls and lone surrogates; pasted text has them and nobody sees them.
 export const clean = (text = '') =>

@@ -7,7 +7,6 @@ import { step, takesWords } from './step.tsx';
 const shapes = {
   close: 'M6 6l12 12M18 6L6 18',
   manager: 'M4 21c0-9 16-9 16 0M8 7a4 4 0 108 0 4 4 0 10-8 0',
-  stroke: 'M1 5c22-4 46-4 66-2s30 3 50-1',
 };
 
 export function panelView(panel: PanelModel) {
@@ -29,7 +28,7 @@ export function panelView(panel: PanelModel) {
       <header>
         <h1 id="title" part="title">
           {name || m.feedback}
-          {icon(shapes.stroke, '0 0 118 8')}
+          {later?.underline()}
         </h1>
         <button type="button" part="close" aria-label={m.close} onClick={close}>
           {icon(shapes.close)}

@@ -8,8 +8,5 @@ export const takesWords = ({ kind, draft }: PanelModel) => kind !== 'rating' || 
 /** What the kind in sight asks. */
 export const step = (panel: PanelModel) => [
   panel.kind === 'rating' ? scale(panel) : panel.kind === 'comment' && panel.later?.beforeWords(panel),
-  takesWords(panel) && [
-    textField(panel, 'text', panel.m.words[panel.kind]),
-    panel.later?.afterWords(panel),
-  ],
+  takesWords(panel) && [textField(panel, 'text', panel.m.words[panel.kind]), panel.later?.afterWords(panel)],
 ];

@@ -22,10 +22,9 @@ border:1px solid var(--line);border-radius:16px;box-shadow:0 8px 32px #0003;
 header,footer{flex:none;display:flex;align-items:center;justify-content:space-between;gap:4px 8px;padding:12px 20px}
 footer{flex-wrap:wrap;border-top:1px solid var(--line)}
 h1,legend,label{font-size:1em;font-weight:600;overflow-wrap:anywhere}
-h1 svg{display:block;width:118px;height:8px;color:var(--mark);stroke-width:3}
 form{display:contents}
-button,input,textarea{all:unset;box-sizing:border-box;border:1px solid #0000;border-radius:var(--round);min-height:44px;padding:4px 12px}
-button{display:flex;align-items:center;justify-content:center;gap:8px;text-align:center;cursor:pointer}
+button,input,textarea,fieldset label{all:unset;box-sizing:border-box;border:1px solid #0000;border-radius:var(--round);min-height:44px;padding:4px 12px}
+button,fieldset label{display:flex;align-items:center;justify-content:center;gap:8px;text-align:center;cursor:pointer}
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 :focus-visible,label:has(:focus-visible){outline:2px solid var(--mark);outline-offset:2px}
 [part=close]{margin-inline-end:-12px}
@@ -35,7 +34,7 @@ svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-wi
 [part=tabs] [aria-pressed=true]{color:var(--ink);background:var(--bg);border-color:var(--mark);font-weight:600}
 fieldset{border:0;padding:0;min-width:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));gap:8px}
 legend{padding:0 0 12px}
-fieldset label{position:relative;min-height:44px;display:flex;align-items:center;justify-content:center;gap:8px;border:1px solid #0000;border-radius:var(--round);font-weight:400;color:var(--soft)}
+fieldset label{position:relative;padding:0;color:var(--soft)}
 fieldset input{position:absolute;inset:0;cursor:pointer}
 label:has(:checked){color:var(--mark)}
 [part=scale]{padding-bottom:24px}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { content, freshDraft, problemsOf, type Draft } from '../../src/panel/draft.ts';
+import { content, freshDraft, type Draft } from '../../src/panel/draft.ts';
+import * as rules from '../../src/panel/later/rules.ts';
 
 const draft = (parts: Partial<Draft> = {}): Draft => ({ ...freshDraft('k'), ...parts });
-const sent = (parts: Partial<Draft>, kind: 'comment' | 'request' = 'comment') =>
-  JSON.parse(JSON.stringify(content(draft(parts), kind))) as unknown;
+const sent = (parts: Partial<Draft>) => JSON.parse(JSON.stringify(content(draft(parts), rules))) as unknown;
 
 describe('what a draft says on the wire', () => {
   it.each<[string, Partial<Draft>, unknown]>([
@@ -34,7 +34,7 @@ describe('what a draft says on the wire', () => {
 
   it('leaves out the fields that are wrong', () => {
     const parts = draft({ rating: { metric: 'csat', value: 1 }, text: 'Late', email: 'nope' });
-    expect(content(parts, 'comment', { email: 'badEmail' })).toMatchObject({
+    expect(content(parts, rules, { email: 'badEmail' })).toMatchObject({
       text: 'Late',
       contact: undefined,
     });
@@ -43,7 +43,7 @@ describe('what a draft says on the wire', () => {
 
 describe('what the customer is asked to put right', () => {
   it.each<[string, Partial<Draft>, 'comment' | 'request', unknown]>([
-    ['nothing when a rating has no words', { rating: { metric: 'csat', value: 5 } }, 'comment', {}],
+    ['nothing when a rating has no words', { rating: { metric: 'csat', value: 5 } }, 'comment', undefined],
     ['words when there is nothing else', { text: '  ' }, 'comment', { text: 'needText' }],
     [
       'words for a request even after a rating',
@@ -54,8 +54,15 @@ describe('what the customer is asked to put right', () => {
     ['an address that is none', { text: 'a', email: 'ada@home' }, 'comment', { email: 'badEmail' }],
     ['a number for a call', { text: 'a', call: true }, 'comment', { phone: 'needPhone' }],
     ['a number that is none', { text: 'a', phone: 'ring me' }, 'comment', { phone: 'badPhone' }],
-    ['nothing about a usual number', { text: 'a', phone: '+44 (20) 7946-0018', call: true }, 'comment', {}],
+    [
+      'nothing about a usual number',
+      { text: 'a', phone: '+44 (20) 7946-0018', call: true },
+      'comment',
+      undefined,
+    ],
     ['words over the limit', { text: 'a'.repeat(5001) }, 'comment', { text: 'over' }],
-    ['nothing about words at the limit', { text: 'a'.repeat(5000) }, 'comment', {}],
-  ])('%s', (_, parts, kind, expected) => expect(problemsOf(draft(parts), kind)).toEqual(expected));
+    ['nothing about words at the limit', { text: 'a'.repeat(5000) }, 'comment', undefined],
+  ])('%s', (_, parts, kind, expected) =>
+    expect(rules.problemsOf(draft({ kind, ...parts }))).toEqual(expected),
+  );
 });

@@ -42,6 +42,7 @@ export async function mountedPanel(
   const host: PanelHost = {
     options: { board: 'corner-shop', endpoint: 'https://desk.example' },
     locale: 'en',
+    signal: new AbortController().signal,
     configuration: async () => board,
     submit: async (input) => {
       sent.push(input);

@@ -7,6 +7,7 @@ import {
   type PanelEvent,
   type PanelState,
 } from '../../src/panel/panel-state.ts';
+import * as rules from '../../src/panel/later/rules.ts';
 
 const receipt = {
   key: 'k',
@@ -15,18 +16,14 @@ const receipt = {
   token: 't'.repeat(22),
   url: 'https://desk.example/r/t',
 };
-const tap = (value: number): PanelEvent => ({
-  type: 'rate',
-  rating: { metric: 'csat', value },
-  settled: true,
-});
+const settle: PanelEvent = { type: 'settle' };
 const arrow = (value: number): PanelEvent => ({
-  type: 'rate',
-  rating: { metric: 'csat', value },
-  settled: false,
+  type: 'edit',
+  edit: { rating: { metric: 'csat', value } },
 });
+const tap = (value: number): PanelEvent[] => [arrow(value), settle];
 const write = (text: string): PanelEvent => ({ type: 'edit', edit: { text } });
-const leave: PanelEvent = { type: 'leave', key: 'new' };
+const leave: PanelEvent = { type: 'leave' };
 const send: PanelEvent = { type: 'send' };
 const step = (kind: PanelState['kind']): PanelEvent => ({ type: 'step', kind });
 const received = (revision: number): PanelEvent => ({
@@ -42,11 +39,13 @@ const refused = (revision: number, path: string): PanelEvent => ({
   result: { state: 'refused', code: 'invalid-body', message: '', fields: [{ path, message: '' }] },
 });
 
-function play(...events: PanelEvent[]): { state: PanelState; sent: Outgoing[] } {
+type Events = readonly (PanelEvent | PanelEvent[])[];
+
+function play(...events: Events): { state: PanelState; sent: Outgoing[] } {
   let state = panelState('k', 'wish');
   const sent: Outgoing[] = [];
-  for (const event of events) {
-    const [next, outgoing] = panelTransition(state, event);
+  for (const event of events.flat()) {
+    const [next, outgoing] = panelTransition(state, event, 'new', rules);
     state = next;
     if (outgoing) sent.push(outgoing);
   }
@@ -57,7 +56,7 @@ const short = ({ key, revision, final, kind, rating, text }: Outgoing) =>
   [key, revision, final ? 'final' : 'open', kind, rating?.value ?? '-', text ?? '-'].join(' ');
 
 describe('what is sent, and when', () => {
-  it.each<[string, PanelEvent[], string[]]>([
+  it.each<[string, Events, string[]]>([
     ['a rating goes at the tap', [tap(4)], ['k 1 open rating 4 -']],
     ['the same tap again says nothing new', [tap(4), tap(4)], ['k 1 open rating 4 -']],
     [
@@ -66,12 +65,8 @@ describe('what is sent, and when', () => {
       ['k 1 open rating 4 -', 'k 2 open rating 2 -'],
     ],
     ['arrow keys only move the rating', [arrow(1), arrow(2), arrow(3)], []],
-    [
-      'leaving the group sends where they stopped',
-      [arrow(1), arrow(3), { type: 'settle' }],
-      ['k 1 open rating 3 -'],
-    ],
-    ['an empty group that is left sends nothing', [{ type: 'settle' }], []],
+    ['leaving the group sends where they stopped', [arrow(1), arrow(3), settle], ['k 1 open rating 3 -']],
+    ['an empty group that is left sends nothing', [settle], []],
     [
       'words extend the rating',
       [tap(2), write('Cold'), send],
@@ -111,7 +106,7 @@ describe('what is sent, and when', () => {
     ],
     [
       'a rating that the page filled in is not sent on closing',
-      [{ type: 'open', kinds, key: 'n', prefill: { rating: { metric: 'csat', value: 5 } } }, leave],
+      [{ type: 'open', kinds, prefill: { rating: { metric: 'csat', value: 5 } } }, leave],
       [],
     ],
     [
@@ -155,26 +150,25 @@ describe('what is in sight', () => {
   });
 
   it('keeps what was typed across closing', () => {
-    const { state } = play(step('comment'), write('Half a tho'), leave, { type: 'open', kinds, key: 'n' });
+    const { state } = play(step('comment'), write('Half a tho'), leave, { type: 'open', kinds });
     expect(state.kind).toBe('comment');
     expect(state.words.text).toBe('Half a tho');
   });
 
   it('begins anew once the thank-you was closed', () => {
     const { words } = play(step('comment'), write('Hi'), send, received(1), leave).state;
-    expect(words).toMatchObject({ key: 'new', text: '', revision: 0 });
+    expect(words).toMatchObject({ key: 'new', revision: 0 });
+    expect(words.text).toBeUndefined();
   });
 
   it('goes to the complaint, and back out of it, with "tell a manager"', () => {
-    const asked = play({ type: 'manager', key: 'n' }).state;
+    const asked = play({ type: 'manager' }).state;
     expect(asked).toMatchObject({ kind: 'comment', words: { manager: true, tone: 'complaint' } });
-    expect(
-      play({ type: 'manager', key: 'n' }, { type: 'manager', key: 'n' }).state.words.manager,
-    ).toBeUndefined();
+    expect(play({ type: 'manager' }, { type: 'manager' }).state.words.manager).toBeUndefined();
   });
 
   it('keeps the tone that the customer chose when a manager is asked for', () => {
-    const { state } = play({ type: 'edit', edit: { tone: 'question' } }, { type: 'manager', key: 'n' });
+    const { state } = play({ type: 'edit', edit: { tone: 'question' } }, { type: 'manager' });
     expect(state.words.tone).toBe('question');
   });
 
@@ -189,7 +183,7 @@ describe('what is in sight', () => {
   });
 
   it('opens only steps that the board offers', () => {
-    const { state } = play({ type: 'open', kinds: ['request'], key: 'n' });
+    const { state } = play({ type: 'open', kinds: ['request'] });
     expect(state.kind).toBe('request');
   });
 
@@ -197,7 +191,6 @@ describe('what is in sight', () => {
     const { state } = play(step('comment'), write('Mine'), {
       type: 'open',
       kinds,
-      key: 'n',
       prefill: { text: 'Yours', tone: 'praise' },
     });
     expect(state.words).toMatchObject({ text: 'Mine', tone: 'praise' });

@@ -7,4 +7,5 @@ export { note } from './note.ts';
 export { result } from './result.tsx';
 export * from './rules.ts';
 export { showProblem } from './show-problem.ts';
+export { underline } from './underline.tsx';
 export { thankYou } from './thank-you.tsx';

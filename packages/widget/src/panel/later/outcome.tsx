@@ -6,9 +6,9 @@ import type { PanelModel } from '../panel-model.ts';
 export const outcome = (panel: PanelModel) => {
   const { draft, configuration } = panel;
   const { rating, tone } = draft;
-  const low = configuration.lowAtMost ?? lowAtMost;
   return (
-    (tone === 'complaint' || (rating && rating.value <= low[rating.metric])) &&
+    (tone === 'complaint' ||
+      (rating && rating.value <= (configuration.lowAtMost?.[rating.metric] ?? lowAtMost.csat))) &&
     textField(panel, 'outcome', panel.m.outcome, { rows: 2 })
   );
 };
