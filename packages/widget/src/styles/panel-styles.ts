@@ -40,7 +40,7 @@ small,p,[part=check],[part=manager]{font-size:.875em;font-weight:400;color:var(-
 fieldset{border:0;padding:0;min-width:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));gap:8px}
 legend{padding:0 0 12px}
 fieldset label{position:relative;min-height:44px;display:flex;align-items:center;justify-content:center;gap:8px;border:1px solid #0000;border-radius:var(--round);font-weight:400;color:var(--soft)}
-fieldset input{position:absolute;inset:0;cursor:pointer}
+fieldset input{position:absolute;inset:0;z-index:1;cursor:pointer}
 label:has(:checked){color:var(--mark)}
 :is(.tones,.nps,.ces) label{border-color:var(--line)}
 :is(.tones,.nps,.ces) :has(:checked){border-color:var(--mark);box-shadow:inset 0 0 0 1px;font-weight:600}
@@ -52,7 +52,9 @@ label:has(:checked){color:var(--mark)}
 .nps{grid-template-columns:repeat(6,1fr);gap:4px}
 .ces{grid-template-columns:repeat(7,1fr);gap:4px}
 .thumbs :first-of-type svg{rotate:180deg}
-[part=scale] span{position:absolute;top:100%;white-space:nowrap;font-size:.875em;font-weight:600;opacity:0}
+[part=scale] span{position:absolute;top:100%;padding-top:4px;min-width:100%;text-align:center;white-space:nowrap;font-size:.875em;font-weight:600;opacity:0}
+label:first-of-type>span{inset-inline-start:0}
+label:last-of-type>span{inset-inline-end:0}
 [part=scale]:not(:has(label:hover)) :has(:checked,:focus) span,:hover>span{opacity:1}
 [part=field]{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
 textarea,[part=field] input{background:var(--bg);border-color:light-dark(#868d9b,#7d8695);padding:10px 12px;overflow:auto;overflow-wrap:anywhere;white-space:pre-wrap}
