@@ -138,7 +138,7 @@ async function newRow({ services, board }: Desk, input: SubmissionInput): Promis
   return {
     id: `sub_${services.newId()}`,
     boardId: board.key,
-    writeId: crypto.randomUUID(),
+    writeId: services.newId(),
     digest: await digest(input),
     input,
     identity,
