@@ -79,11 +79,11 @@ describe('on a hostile page', () => {
     const sound = await looks((await openPage('loaded-twice')).panel);
     const { page, panel } = await openPage(name);
     expect(await looks(panel)).toEqual(sound);
-    const { innerWidth, innerHeight } = await page.evaluate(() => ({ innerWidth, innerHeight }));
+    const { width, height } = page.viewportSize()!;
     const box = (await panel.dialog.boundingBox())!;
-    expect(box.x + box.width).toBeLessThanOrEqual(innerWidth);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
     expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.y + box.height).toBeLessThan(innerHeight);
+    expect(box.y + box.height).toBeLessThan(height);
   });
 
   test('single-key shortcuts hear nothing of what is typed', async () => {
