@@ -19,7 +19,7 @@ const inShop: [file: string, state: string, look: Look][] = [
   ['phone-dark', 'rate with faces', { ...phone, theme: 'dark' }],
   ['phone-kept', 'kept offline', phone],
   ['german', 'say', { ...phone, language: 'de' }],
-  ['arabic', 'contact open', { ...phone, language: 'ar' }],
+  ['arabic', 'tell a manager', { ...phone, language: 'ar' }],
 ];
 
 async function take(page: Page, name: string): Promise<void> {
@@ -61,7 +61,7 @@ async function takeStory(context: BrowserContext, { shopUrl, mailboxUrl, mailbox
   await panel.outcome.fill('A fresh bottle, and please check the rest of the crate.');
   await panel.reach.click();
   await panel.name.fill('Kim Lindgren');
-  await panel.email.fill('kim@customer.example');
+  await panel.email.fill('kim.lindgren@customer.example');
   await panel.send.click();
   await panel.code();
   await take(shop, 'thank-you');
@@ -69,7 +69,7 @@ async function takeStory(context: BrowserContext, { shopUrl, mailboxUrl, mailbox
 
   const page = await context.newPage();
   const fresh = () =>
-    mailbox.messages().find(({ id, text }) => !known.has(id) && text?.includes('The milk was sour'));
+    mailbox.messages().find(({ id, text }) => !known.has(id) && text?.includes('My daughter noticed'));
   const until = performance.now() + 30_000;
   while (!fresh()) {
     if (performance.now() > until) throw new Error('Dana was not told within 30 s.');

@@ -31,7 +31,6 @@ const wished: Record<Language, string> = {
 async function opened(page: Page, language: Language) {
   const panel = panelOn(page, wordsIn[language]);
   await panel.open();
-  await page.waitForLoadState('networkidle');
   return panel;
 }
 
@@ -70,8 +69,8 @@ export const panelStates: PanelState[] = [
     async reach(page, language) {
       const panel = await opened(page, language);
       await panel.kind('comment').click();
-      await panel.say.fill(said[language]);
       await panel.point(panel.words.tones.praise).check();
+      await panel.say.fill(longText[language].trim());
     },
   },
   {
@@ -148,6 +147,7 @@ export const panelStates: PanelState[] = [
     name: 'kept offline',
     async reach(page, language) {
       const panel = await complained(page, language);
+      await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await panel.send.click();
       await panel.kept.waitFor();
