@@ -8,6 +8,7 @@ export type OutboxRow = {
   id: string;
   complaint_id: string;
   state: string;
+  attempts: number;
   doubts: number;
   owed_since: number;
   sent_at: number | null;
@@ -29,7 +30,9 @@ export function readEvidence(stateFolder: string): Evidence {
     return {
       submissions: all<SubmissionRow>('SELECT id, key, revision, text FROM submissions'),
       complaints: all<ComplaintRow>('SELECT id, submission_id FROM complaints'),
-      outbox: all<OutboxRow>('SELECT id, complaint_id, state, doubts, owed_since, sent_at FROM outbox'),
+      outbox: all<OutboxRow>(
+        'SELECT id, complaint_id, state, attempts, doubts, owed_since, sent_at FROM outbox',
+      ),
       counted: all<{ sum: number }>('SELECT COALESCE(SUM(submissions), 0) AS sum FROM daily_rollups')[0]!.sum,
     };
   } finally {

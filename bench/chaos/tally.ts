@@ -27,9 +27,9 @@ export type Tally = {
   owedMails: number;
   /** Owed mails that arrived at least once. */
   mailed: number;
-  /** Stored submissions none of whose mails arrived, but for those left to a person. */
+  /** Stored submissions none of whose mails arrived. */
   withoutMail: number;
-  /** The same, where the outbox says so itself: interrupted twice, or refused for good. Health is red for these. */
+  /** Mails that the outbox leaves to a person: interrupted twice after they were handed over. Most have arrived. */
   leftToPerson: number;
   mails: number;
   doubledMails: number;
@@ -57,7 +57,6 @@ export function tally(evidence: Evidence, witnesses: Witnesses): Tally {
   const unmailed = submissions
     .map(({ id }) => byComplaint.get(complaintOf.get(id) ?? '') ?? [])
     .filter((owed) => !owed.some(arrived));
-  const leftToPerson = unmailed.filter((owed) => owed.some(({ state }) => openEnded.has(state))).length;
 
   return {
     customers: witnesses.customers,
@@ -71,13 +70,13 @@ export function tally(evidence: Evidence, witnesses: Witnesses): Tally {
     complaints: complaints.length,
     owedMails: outbox.length,
     mailed: outbox.filter(arrived).length,
-    withoutMail: unmailed.length - leftToPerson,
-    leftToPerson,
+    withoutMail: unmailed.length,
+    leftToPerson: outbox.filter(({ state }) => openEnded.has(state)).length,
     mails: mailIds.length,
     doubledMails: doubled.length,
     doubledWithoutDoubt: doubled.filter(({ doubts }) => doubts === 0).length,
     strayMails: mailIds.filter((id) => !known.has(id)).length,
-    interrupted: outbox.filter(({ doubts }) => doubts > 0).length,
+    interrupted: outbox.filter(({ attempts }) => attempts > 1).length,
     longestWaitSeconds: Math.max(0, ...outbox.map(waitSeconds)),
   };
 }
@@ -85,8 +84,8 @@ export function tally(evidence: Evidence, witnesses: Witnesses): Tally {
 const holds = (row: { revision: number; text: string | null }, input: SubmissionInput): boolean =>
   row.revision > input.revision || (row.revision === input.revision && row.text === (input.text ?? null));
 
-const waitSeconds = ({ doubts, owed_since, sent_at }: OutboxRow): number =>
-  doubts === 0 && sent_at !== null ? Math.round((sent_at - owed_since) / 100) / 10 : 0;
+const waitSeconds = ({ attempts, owed_since, sent_at }: OutboxRow): number =>
+  attempts === 1 && sent_at !== null ? Math.round((sent_at - owed_since) / 100) / 10 : 0;
 
 function counts(ids: string[]): Map<string, number> {
   const found = new Map<string, number>();

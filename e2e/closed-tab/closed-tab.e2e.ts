@@ -14,26 +14,30 @@ const latest = 50;
 
 const { arrive } = customers({ latencyMs: 300 });
 
-test(`${rounds} tabs closed as soon as Send was clicked lose nothing`, { timeout: 30_000 + rounds * 15_000 }, async () => {
-  let atOnce = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const word = marker();
-    const customer = await arrive();
-    // So that the browser has a tab left.
-    await customer.newPage();
-    await sendAndClose(customer, word, (latest * round) / Math.max(1, rounds - 1));
-    if (await arrives(word, 3_000)) atOnce += 1;
-    else {
-      await customer.newPage().then((page) => page.goto(addresses.shopUrl));
-      expect(await arrives(word, 30_000), `round ${round + 1} arrives on the next visit`).toBe(true);
+test(
+  `${rounds} tabs closed as soon as Send was clicked lose nothing`,
+  { timeout: 30_000 + rounds * 15_000 },
+  async () => {
+    let atOnce = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const word = marker();
+      const customer = await arrive();
+      // So that the browser has a tab left.
+      await customer.newPage();
+      await sendAndClose(customer, word, (latest * round) / Math.max(1, rounds - 1));
+      if (await arrives(word, 3_000)) atOnce += 1;
+      else {
+        await customer.newPage().then((page) => page.goto(addresses.shopUrl));
+        expect(await arrives(word, 30_000), `round ${round + 1} arrives on the next visit`).toBe(true);
+      }
+      expect(storedSaying(word)).toHaveLength(1);
+      await customer.close();
     }
-    expect(storedSaying(word)).toHaveLength(1);
-    await customer.close();
-  }
-  console.info(
-    `closed tab: ${rounds} of ${rounds} arrived, ${atOnce} while it closed, ${rounds - atOnce} on the next visit`,
-  );
-});
+    console.info(
+      `closed tab: ${rounds} of ${rounds} arrived, ${atOnce} while it closed, ${rounds - atOnce} on the next visit`,
+    );
+  },
+);
 
 async function sendAndClose(customer: BrowserContext, words: string, afterMs: number): Promise<void> {
   const page = await customer.newPage();

@@ -10,19 +10,22 @@ export type DoomedBrowser = {
   kill(): Promise<void>;
 };
 
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--no-first-run',
+  '--remote-debugging-port=0',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** A browser whose profile stays in `profile`, started so that its whole process tree can be killed. */
 export async function startDoomedBrowser(profile: string, moreArgs: string[]): Promise<DoomedBrowser> {
   const found = await findBrowser();
   const child = spawn(
     found.executablePath,
-    [
-      ...['--headless', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      `--user-data-dir=${profile}`,
-      ...found.args,
-      ...moreArgs,
-      'about:blank',
-    ],
+    [...quiet, `--user-data-dir=${profile}`, ...found.args, ...moreArgs, 'about:blank'],
     { env: { ...process.env, ...found.env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const exited = once(child, 'exit');

@@ -61,7 +61,9 @@ async function returnTo(profile: string, words: string): Promise<void> {
   try {
     const page = await browser.contexts()[0]!.newPage();
     await page.goto(addresses.shopUrl);
-    await expect.poll(() => storedSaying(words).length, { timeout: 30_000, interval: 100 }).toBeGreaterThan(0);
+    await expect
+      .poll(() => storedSaying(words).length, { timeout: 30_000, interval: 100 })
+      .toBeGreaterThan(0);
   } finally {
     await kill();
   }

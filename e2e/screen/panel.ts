@@ -5,8 +5,9 @@ export type PanelOnPage = ReturnType<typeof panelOn>;
 
 /** The widget as a customer meets it: found by roles and names, never by how it is built. */
 export function panelOn(page: Page, words: PanelWords = english) {
-  const launcher = page.getByRole('button', { name: words.launcher, exact: true });
-  const dialog = page.getByRole('dialog');
+  const widget = page.locator('wipeboard-widget');
+  const launcher = widget.getByRole('button', { name: words.launcher, exact: true });
+  const dialog = widget.getByRole('dialog');
   const button = (name: string) => dialog.getByRole('button', { name, exact: true });
   const field = (name: string) => dialog.getByRole('textbox', { name, exact: true });
   const result = dialog.getByRole('status');

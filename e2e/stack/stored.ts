@@ -26,10 +26,7 @@ export type StoredComplaint = { id: string; status: string; acknowledged_at: num
 
 /** What the Worker's database holds about submissions whose words contain `words`. */
 export const storedSaying = (words: string): StoredSubmission[] =>
-  read<StoredSubmission>(
-    'SELECT * FROM submissions WHERE instr(text, ?) > 0 ORDER BY created_at',
-    words,
-  );
+  read<StoredSubmission>('SELECT * FROM submissions WHERE instr(text, ?) > 0 ORDER BY created_at', words);
 
 export const storedUnder = (key: string): StoredSubmission[] =>
   read<StoredSubmission>('SELECT * FROM submissions WHERE key = ?', key);

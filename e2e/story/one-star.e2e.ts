@@ -47,7 +47,10 @@ test('one star and a sentence reach Dana, who acknowledges, and the customer can
 
   await desk.getByRole('button', { name: 'Acknowledge: it’s mine' }).click();
   await desk.getByRole('status').getByText('It’s yours. The clock has stopped.').waitFor();
-  expect(complaintOf(stored!.id)).toMatchObject({ status: 'acknowledged', acknowledged_at: expect.any(Number) });
+  expect(complaintOf(stored!.id)).toMatchObject({
+    status: 'acknowledged',
+    acknowledged_at: expect.any(Number),
+  });
 
   await receipt.reload();
   expect(await receipt.getByRole('heading', { level: 1 }).textContent()).toBe('A person has read it.');

@@ -93,6 +93,7 @@ CREATE TABLE complaint_events (
 
 -- due_at: when it may next be tried; while sending, when the lease ends. owed_since: when it was first due.
 -- mail: what was composed for the first try, so that a retry under the same key says the same; gone once it is settled.
+-- handed_over: set just before a try can no longer be taken back; a try that ends without a word after it is a doubt.
 -- subject: kept, because mails that follow answer it.
 CREATE TABLE outbox (
   id TEXT PRIMARY KEY,
@@ -103,6 +104,7 @@ CREATE TABLE outbox (
   state TEXT NOT NULL,
   attempts INTEGER NOT NULL,
   doubts INTEGER NOT NULL,
+  handed_over INTEGER NOT NULL DEFAULT 0,
   owed_since INTEGER NOT NULL,
   due_at INTEGER NOT NULL,
   subject TEXT,

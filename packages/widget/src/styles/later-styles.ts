@@ -15,6 +15,9 @@ small,p,[part=check]{font-size:.875em;font-weight:400;color:var(--soft)}
 textarea,input{scroll-margin-block:48px}
 .tones{grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5em),1fr))}
 [part=told]{background:var(--well);padding:12px;border-radius:var(--round)}
+[part=scale] span{top:100%;padding-top:4px;min-width:100%;text-align:center;white-space:nowrap;font-size:.875em;font-weight:600}
+label:first-of-type>span{inset-inline-start:0}
+label:last-of-type>span{inset-inline-end:0}
 [part=scale]:not(:has(label:hover)) :has(:checked,:focus) span,:hover>span{opacity:1}
 [part=manager][aria-pressed=true]{color:var(--mark);font-weight:600}
 summary{min-height:44px;padding-block:11px;margin-block:-8px;cursor:pointer;list-style-position:outside;margin-inline-start:18px}

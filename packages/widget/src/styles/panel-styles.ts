@@ -35,13 +35,13 @@ svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-wi
 fieldset{border:0;padding:0;min-width:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));gap:8px}
 legend{padding:0 0 12px}
 fieldset label{position:relative;padding:0;color:var(--soft)}
-fieldset input{position:absolute;inset:0;cursor:pointer}
+fieldset input{position:absolute;inset:0;z-index:1;cursor:pointer}
 label:has(:checked){color:var(--mark)}
 [part=scale]{padding-bottom:24px}
 [part=scale] legend{font-size:1.25em}
 [part=scale] svg{width:36px;height:36px}
 .stars label:is(:has(:checked),:has(~label :checked)) svg{color:var(--mark);fill:currentColor}
-[part=scale] span{position:absolute;top:100%;white-space:nowrap;font-size:.875em;font-weight:600;opacity:0}
+[part=scale] span{position:absolute;opacity:0}
 [part=field]{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
 textarea,[part=field] input{background:var(--bg);border-color:var(--soft);padding:10px 12px;overflow:auto;overflow-wrap:anywhere;white-space:pre-wrap}
 [part=send]{flex:1 0 100%;background:var(--accent);color:var(--on);font-weight:600}

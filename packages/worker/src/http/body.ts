@@ -10,7 +10,7 @@ const tooLarge = () =>
 /** Reads a JSON body of at most 64 KiB, counting what really arrives: a length header may lie or be absent. */
 export async function jsonBody(request: Request): Promise<unknown> {
   if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) throw tooLarge();
-  const bytes = await boundedBytes(request.body);
+  const bytes = await boundedBytes(request);
   const encoding = request.headers.get('content-encoding');
   if (encoding && encoding !== 'identity') {
     throw new Refusal('unsupported-media-type', 'Send the body without a content encoding.');
@@ -26,7 +26,9 @@ export async function jsonBody(request: Request): Promise<unknown> {
   }
 }
 
-async function boundedBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+async function boundedBytes(request: Request): Promise<Uint8Array> {
+  const { body } = request;
+  if (request.headers.has('content-length')) return within(new Uint8Array(await request.arrayBuffer()));
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (!body) return new Uint8Array();
@@ -45,5 +47,10 @@ async function boundedBytes(body: ReadableStream<Uint8Array> | null): Promise<Ui
     bytes.set(chunk, offset);
     offset += chunk.byteLength;
   }
+  return bytes;
+}
+
+function within(bytes: Uint8Array): Uint8Array {
+  if (bytes.byteLength > limits.bodyBytes) throw tooLarge();
   return bytes;
 }

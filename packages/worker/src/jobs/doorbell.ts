@@ -13,7 +13,7 @@ export async function answerDoorbell(services: Services, batch: MessageBatch): P
     batch.messages.map(async ({ id, body }) => {
       try {
         const { board: key, outbox } = doorbellSchema.parse(body);
-        const board = await boardByKey(services.directory, key, services.now());
+        const board = await boardByKey(services, key, services.now());
         if (board) await deliverOutboxMessage(services, board, outbox);
       } catch (error) {
         logFault('doorbell', id, error);

@@ -1,5 +1,5 @@
 import { guardMail } from './mail-headers.ts';
-import type { Delivery, Mail, Transport } from './transport.ts';
+import { notOurs, type Delivery, type HandOver, type Mail, type Transport } from './transport.ts';
 
 export type CloudflareSettings = { binding: SendEmail; timeoutMs?: number };
 
@@ -45,10 +45,11 @@ const person = (address: { name?: string; email: string }): string | EmailAddres
 export function cloudflareTransport(settings: CloudflareSettings): Transport {
   const { binding, timeoutMs = 30_000 } = settings;
 
-  async function send(mail: Mail): Promise<Delivery> {
+  async function send(mail: Mail, _: string, handOver?: HandOver): Promise<Delivery> {
     const guarded = guardMail(mail);
     if (!guarded.ok) return { outcome: 'refused', reason: guarded.problem };
     const { from, to, replyTo, subject, text, html, headers } = guarded.mail;
+    if (handOver && !(await handOver())) return notOurs;
     let timer: number | undefined;
     const late = new Promise<Delivery>((resolve) => {
       const reason = `The mail was handed to Cloudflare and no answer came in ${timeoutMs} ms`;

@@ -1,6 +1,6 @@
 import { guardMail } from './mail-headers.ts';
 import { retryAfterMs } from './retry-after.ts';
-import type { Delivery, Mail, Transport } from './transport.ts';
+import { notOurs, type Delivery, type HandOver, type Mail, type Transport } from './transport.ts';
 
 export type ResendSettings = {
   apiKey: string;
@@ -77,7 +77,7 @@ function judge(response: Response, answer: { name?: string; message?: string }, 
 export function resendTransport(settings: ResendSettings): Transport {
   const { apiKey, url, timeoutMs = 30_000 } = settings;
 
-  async function send(mail: Mail, key: string): Promise<Delivery> {
+  async function send(mail: Mail, key: string, handOver?: HandOver): Promise<Delivery> {
     const guarded = guardMail(mail);
     if (!guarded.ok) return { outcome: 'refused', reason: guarded.problem };
     if (!/^[\x21-\x7e]{1,256}$/.test(key)) {
@@ -86,6 +86,7 @@ export function resendTransport(settings: ResendSettings): Transport {
         reason: 'The idempotency key is not 1 to 256 printable ASCII characters.',
       };
     }
+    if (handOver && !(await handOver())) return notOurs;
     let status: number | undefined;
     try {
       const response = await fetch(`${url.replace(/\/$/, '')}/emails`, {

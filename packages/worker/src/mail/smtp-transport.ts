@@ -2,7 +2,7 @@ import { guardMail, headerLimits } from './mail-headers.ts';
 import { messageId } from './message-id.ts';
 import { mimeMessage } from './mime-message.ts';
 import { type SmtpDialogue, SmtpFault, type SmtpReply, smtpDialogue } from './smtp-dialogue.ts';
-import type { Delivery, Mail, Transport } from './transport.ts';
+import { notOurs, type Delivery, type HandOver, type Mail, type Transport } from './transport.ts';
 
 export type SmtpSettings = {
   host: string;
@@ -97,7 +97,7 @@ export function smtpTransport(settings: SmtpSettings): Transport {
     await signIn(line, offers);
   }
 
-  async function send(mail: Mail, key: string): Promise<Delivery> {
+  async function send(mail: Mail, key: string, handOver?: HandOver): Promise<Delivery> {
     const guarded = guardMail(mail);
     if (!guarded.ok) return { outcome: 'refused', reason: guarded.problem };
     const { from, to } = guarded.mail;
@@ -120,6 +120,7 @@ export function smtpTransport(settings: SmtpSettings): Transport {
       if (data.code !== 354) throw new SmtpRefusal('message', 'DATA', data);
       // RFC 5321 §4.5.2: a line that begins with a dot gets another. The message ends with CRLF.
       await line.write(message.replaceAll(/^\./gm, '..'), acceptMs);
+      if (handOver && !(await handOver())) return notOurs;
       handedOver = true;
       await line.write('.\r\n', replyMs);
       const accepted = await line.reply(acceptMs);

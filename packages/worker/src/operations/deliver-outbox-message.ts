@@ -8,7 +8,7 @@ import {
   type OwedMail,
 } from '../domain/outbox.ts';
 import { lastTier, nextPerson } from '../domain/people.ts';
-import type { Mail } from '../mail/transport.ts';
+import { logFault } from '../log-fault.ts';
 import type { Board } from '../queries/board.ts';
 import { complaintFile } from '../queries/complaint-view.ts';
 import { people, peopleStatement } from '../queries/people.ts';
@@ -16,12 +16,14 @@ import type { Services } from '../services.ts';
 import {
   claim,
   claimed,
+  handOver,
   keepMail,
   passOn,
   recordAttempt,
   recordTold,
   settle,
   toldPeople,
+  type Claimed,
 } from '../storage/outbox.ts';
 import { complaintMail, type MailDesk as Desk } from './complaint-mail.ts';
 
@@ -38,25 +40,33 @@ export async function deliverOutboxMessage(
 ): Promise<Delivered> {
   const desk = { services, board, db: services.database(board.database), mailer: services.mailer() };
   const now = services.now();
-  const [lease] = await desk.db.batch([claim(desk.db, outboxId, now, now + leaseMs)]);
-  const message = claimed(lease);
+  const message = claimed(await desk.db.batch(claim(desk.db, outboxId, now, now + leaseMs)));
   if (!message) return { state: 'not-due' };
-  if (message.doubts > 0) await recordInterruption(desk, message, now);
+  if (message.interrupted) await recordInterruption(desk, message, now);
   const attempt = mayResume(message.doubts, desk.mailer.transport.deduplicates)
-    ? await tryOnce(desk, message, message.mail)
+    ? await tryOnce(desk, message)
     : ({ outcome: 'uncertain', reason: 'interrupted again while sending' } as const);
   await conclude(desk, message, attempt);
   return { state: 'settled', attempt };
 }
 
-async function tryOnce(desk: Desk, message: OutboxMessage, composed: Mail | undefined): Promise<Delivery> {
+async function tryOnce(desk: Desk, message: Claimed): Promise<Delivery> {
   const file = await complaintFile(desk.db, desk.board, message.complaintId);
   if (!file) return { outcome: 'refused', reason: 'the complaint no longer exists' };
   const recipient = file.current.find(({ id }) => id === message.managerId);
   if (!recipient) return { outcome: 'refused', reason: 'the manager has left the board' };
-  const mail = composed ?? (await complaintMail(desk, message, file, recipient));
-  if (!composed) await keepMail(desk.db, message, mail).run();
-  return desk.mailer.transport.send(mail, message.id);
+  const mail = message.mail ?? (await complaintMail(desk, message, file, recipient));
+  if (!message.mail) await keepMail(desk.db, message, mail).run();
+  return desk.mailer.transport.send(mail, message.id, () => stillOurs(desk, message));
+}
+
+async function stillOurs({ db }: Desk, message: OutboxMessage): Promise<boolean> {
+  try {
+    return (await handOver(db, message).run()).meta.changes > 0;
+  } catch (error) {
+    logFault('hand-over', message.id, error);
+    return false;
+  }
 }
 
 async function conclude(desk: Desk, message: OutboxMessage, attempt: Delivery): Promise<void> {
@@ -99,8 +109,11 @@ function ring(services: Services, board: Board, outbox: string, dueAt: number): 
   void services.ring([{ message: { board: board.key, outbox }, dueAt }]);
 }
 
-function recordInterruption({ db, mailer }: Desk, message: OutboxMessage, now: number): Promise<unknown> {
-  const reason = 'interrupted while sending';
+function recordInterruption({ db, mailer }: Desk, message: Claimed, now: number): Promise<unknown> {
+  const [outcome, reason] =
+    message.interrupted === 'after'
+      ? (['uncertain', 'interrupted after the mail was handed over'] as const)
+      : (['retry', 'interrupted before the mail was handed over'] as const);
   const { name } = mailer.transport;
-  return recordAttempt(db, message.id, message.attempts - 1, name, 'uncertain', reason, null, now).run();
+  return recordAttempt(db, message.id, message.attempts - 1, name, outcome, reason, null, now).run();
 }

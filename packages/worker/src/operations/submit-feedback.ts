@@ -4,7 +4,6 @@ import { localDate } from '../domain/due.ts';
 import { customerKey } from '../domain/identity.ts';
 import { complaintId } from '../domain/ids.ts';
 import type { OwedMail } from '../domain/outbox.ts';
-import type { Manager } from '../domain/people.ts';
 import { reception, receiptCode } from '../domain/submission.ts';
 import type { Board } from '../queries/board.ts';
 import {
@@ -12,7 +11,6 @@ import {
   keptSubmissionStatement,
   type SubmissionOnFile,
 } from '../queries/kept-submission.ts';
-import { people, peopleStatement } from '../queries/people.ts';
 import type { Services } from '../services.ts';
 import { digest } from '../signing/digest.ts';
 import { readIdentity } from '../signing/identity-token.ts';
@@ -31,7 +29,7 @@ type Owing = { statements: D1PreparedStatement[]; mails: OwedMail[] };
 
 /**
  * Keeps a submission, or decides what it is to the one already on file under its key. One batch holds the
- * submission, its rollup, its complaint and the mail owed. D1 is asked at most twice, three times after a lost race.
+ * submission, its rollup, its complaint and the mail owed. D1 is asked once for what is new, twice for what isn't.
  */
 export async function submitFeedback(
   services: Services,
@@ -44,46 +42,38 @@ export async function submitFeedback(
 }
 
 async function createFirst(desk: Desk, row: SubmissionRow): Promise<Submitted> {
-  const { db, board } = desk;
-  const complains = needsAnswer(judge(board, row)) !== undefined;
-  const staff = complains ? people((await db.batch([peopleStatement(db, board.key)]))[0]) : [];
-  const readBack = keptSubmissionStatement(db, board.key, row.input.key);
-  const kept = await create(desk, row, staff, complains ? [readBack] : []);
-  if (kept === 'created') return received(desk, row.id, row.input.key, row.input.revision, true);
-  return onFile(desk, row, keptSubmission(kept ?? (await db.batch([readBack]))[0]), staff);
+  if (await create(desk, row)) return received(desk, row.id, row.input.key, row.input.revision, true);
+  return onFile(desk, row, await readKept(desk, row));
 }
 
 async function readFirst(desk: Desk, row: SubmissionRow): Promise<Submitted> {
-  const { db, board } = desk;
-  const readBack = keptSubmissionStatement(db, board.key, row.input.key);
-  const [kept, staff] = await db.batch([readBack, peopleStatement(db, board.key)]);
-  const found = keptSubmission(kept);
-  if (found) return onFile(desk, row, found, people(staff));
-  const created = await create(desk, row, people(staff), [readBack]);
-  if (created === 'created') return received(desk, row.id, row.input.key, row.input.revision, true);
-  return onFile(desk, row, keptSubmission(created), people(staff));
+  const kept = await readKept(desk, row);
+  return kept ? onFile(desk, row, kept) : createFirst(desk, row);
 }
 
-async function create(
-  desk: Desk,
-  row: SubmissionRow,
-  staff: Manager[],
-  readBack: D1PreparedStatement[],
-): Promise<'created' | D1Result | undefined> {
+async function readKept(
+  { db, board }: Desk,
+  { input }: SubmissionRow,
+): Promise<SubmissionOnFile | undefined> {
+  const [kept] = await db.batch([keptSubmissionStatement(db, board.key, input.key)]);
+  return keptSubmission(kept);
+}
+
+/** False where the key is already on file; then nothing was written. */
+async function create(desk: Desk, row: SubmissionRow): Promise<boolean> {
   const { db, board } = desk;
-  const owing = owed(desk, row, undefined, staff);
+  const owing = owed(desk, row, undefined);
   const count = row.input.test ? [] : [countSubmission(db, cellOf(board, row.now, row.input), 1, row)];
-  const results = await db.batch([insertSubmission(db, row), ...count, ...owing.statements, ...readBack]);
-  if (results[0]!.results.length === 0) return readBack.length > 0 ? results.at(-1) : undefined;
+  const [inserted] = await db.batch([insertSubmission(db, row), ...count, ...owing.statements]);
+  if (inserted!.results.length === 0) return false;
   ring(desk, owing);
-  return 'created';
+  return true;
 }
 
 async function onFile(
   desk: Desk,
   row: SubmissionRow,
   kept: SubmissionOnFile | undefined,
-  staff: Manager[],
 ): Promise<Submitted> {
   const { db, board } = desk;
   const decision = reception(row.input, row.digest, kept, row.now);
@@ -91,7 +81,7 @@ async function onFile(
   if (decision.kind === 'refuse') return { kind: 'refused', code: decision.code };
   if (decision.kind === 'resend') return received(desk, kept.id, row.input.key, kept.revision, false);
   const extended = { ...row, id: kept.id };
-  const owing = owed(desk, extended, kept, staff);
+  const owing = owed(desk, extended, kept);
   const [updated] = await db.batch([
     updateSubmission(db, extended, kept.revision),
     ...recount(db, board, extended, kept),
@@ -102,16 +92,11 @@ async function onFile(
   return received(desk, kept.id, row.input.key, row.input.revision, false);
 }
 
-function owed(
-  { db, board }: Desk,
-  row: SubmissionRow,
-  kept: SubmissionOnFile | undefined,
-  staff: Manager[],
-): Owing {
+function owed({ db, board }: Desk, row: SubmissionRow, kept: SubmissionOnFile | undefined): Owing {
   const judged = { ...judge(board, row), earlier: kept?.words };
   const why = needsAnswer(judged);
   if (!why) return { statements: kept ? withdrawUntold(db, complaintId(row.id), row) : [], mails: [] };
-  const { complaint, first, later } = opening(judged, why, staff);
+  const { complaint, first, later } = opening(judged, why, board.people);
   return {
     statements: [
       ...openComplaint(db, complaint, row),

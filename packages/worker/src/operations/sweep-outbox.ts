@@ -29,7 +29,7 @@ function ringFor(services: Services, mails: OwedMailRow[]): Promise<boolean> {
 
 async function deliverOne(services: Services, { id, board: key }: OwedMailRow): Promise<void> {
   try {
-    const board = await boardByKey(services.directory, key, services.now());
+    const board = await boardByKey(services, key, services.now());
     if (board) await deliverOutboxMessage(services, board, id);
   } catch (error) {
     logFault('sweep-outbox', id, error);

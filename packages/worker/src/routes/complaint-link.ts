@@ -27,9 +27,9 @@ export const complaintLink = new Hono<Desk>()
   });
 
 async function heldBy(c: Context<Desk, '/:token'>): Promise<Held> {
-  const { settings, directory, now } = c.var.services;
-  const claims = await readLinkToken(c.req.param('token'), settings.SIGNING_KEYS, now());
-  const board = claims && (await boardByKey(directory, claims.board, now()));
+  const { services } = c.var;
+  const claims = await readLinkToken(c.req.param('token'), services.settings.SIGNING_KEYS, services.now());
+  const board = claims && (await boardByKey(services, claims.board, services.now()));
   if (!board) throw notValid();
   return { board, claims };
 }

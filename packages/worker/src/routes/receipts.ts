@@ -25,7 +25,7 @@ export const receipts = new Hono<Desk>().get('/:token', async (c) => {
 export async function receiptOf(c: Context<Desk>, token: string) {
   const { services } = c.var;
   const named = await readReceiptToken(token, services.settings.SIGNING_KEYS);
-  const board = named && (await boardByKey(services.directory, named.board, services.now()));
+  const board = named && (await boardByKey(services, named.board, services.now()));
   if (!board) return undefined;
   const view: ReceiptView | undefined = await receiptView(
     services.database(board.database),

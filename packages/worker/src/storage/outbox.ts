@@ -64,15 +64,22 @@ export function oweExtension(db: D1Database, owed: OwedMail, write: Write): D1Pr
     );
 }
 
-/** Leases a mail that is due to one deliverer; a lease that ran out is a try whose end nobody knows. */
-export function claim(db: D1Database, id: string, now: number, leaseUntil: number): D1PreparedStatement {
-  return db
-    .prepare(
-      `UPDATE outbox SET state = 'sending', attempts = attempts + 1, doubts = doubts + (state = 'sending'), due_at = ?
-       WHERE id = ? AND state IN ('pending', 'sending') AND due_at <= ?
-       RETURNING id, complaint_id, kind, manager_id, attempts, doubts, mail`,
-    )
-    .bind(leaseUntil, id, now);
+/**
+ * Leases a mail that is due to one deliverer. Two statements for one batch, whose results go to `claimed`: how it
+ * stood, and the lease. A lease that ran out after the mail was handed over is a doubt.
+ */
+export function claim(db: D1Database, id: string, now: number, leaseUntil: number): D1PreparedStatement[] {
+  return [
+    db.prepare('SELECT state, handed_over FROM outbox WHERE id = ?').bind(id),
+    db
+      .prepare(
+        `UPDATE outbox SET state = 'sending', attempts = attempts + 1, due_at = ?,
+           doubts = doubts + (state = 'sending' AND handed_over), handed_over = 0
+         WHERE id = ? AND state IN ('pending', 'sending') AND due_at <= ?
+         RETURNING id, complaint_id, kind, manager_id, attempts, doubts, mail`,
+      )
+      .bind(leaseUntil, id, now),
+  ];
 }
 
 type ClaimRow = {
@@ -85,13 +92,32 @@ type ClaimRow = {
   mail: string | null;
 };
 
+/** `interrupted` says how the try before this one ended, if it ended in silence. */
+export type Claimed = OutboxMessage & { mail?: Mail; interrupted?: 'before' | 'after' };
+
 /** The mail under lease, with what was composed for an earlier try. */
-export function claimed(result: D1Result | undefined): (OutboxMessage & { mail?: Mail }) | undefined {
-  const row = result?.results[0] as ClaimRow | undefined;
+export function claimed([stood, lease]: D1Result[]): Claimed | undefined {
+  const before = stood?.results[0] as { state: string; handed_over: number } | undefined;
+  const row = lease?.results[0] as ClaimRow | undefined;
   if (!row) return undefined;
   const { id, kind, attempts, doubts } = row;
-  const mail = row.mail === null ? undefined : (JSON.parse(row.mail) as Mail);
-  return { id, complaintId: row.complaint_id, kind, managerId: row.manager_id, attempts, doubts, mail };
+  return {
+    id,
+    complaintId: row.complaint_id,
+    kind,
+    managerId: row.manager_id,
+    attempts,
+    doubts,
+    mail: row.mail === null ? undefined : (JSON.parse(row.mail) as Mail),
+    interrupted: before?.state !== 'sending' ? undefined : before.handed_over ? 'after' : 'before',
+  };
+}
+
+/** Notes that from here on the mail can't be taken back; changes nothing once the lease is somebody else's. */
+export function handOver(db: D1Database, { id, attempts }: OutboxMessage): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE outbox SET handed_over = 1 WHERE id = ? AND attempts = ? AND state = 'sending'`)
+    .bind(id, attempts);
 }
 
 /** Keeps what was composed, so that every try under one idempotency key sends the same bytes. */
@@ -130,7 +156,7 @@ export function settle(
     db
       .prepare(
         `UPDATE outbox SET state = ?1, due_at = ?2, doubts = ?3, reason = ?4, sent_at = CASE WHEN ?1 = 'sent' THEN ?5 END,
-           mail = CASE WHEN ?1 = 'pending' THEN mail END
+           mail = CASE WHEN ?1 = 'pending' THEN mail END, handed_over = 0
          WHERE id = ?6 AND attempts = ?7 AND state = 'sending'`,
       )
       .bind(verdict.state, verdict.dueAt, verdict.doubts, reason, now, message.id, message.attempts),

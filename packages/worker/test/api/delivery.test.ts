@@ -1,30 +1,7 @@
 import { expect, test } from 'vitest';
 import { orderServer } from '../mail/transports/ordered-server.ts';
-import type { CaughtMail, ResendFault } from '../../test-servers/orders.ts';
-import { openDesk, rating, type OpenDesk } from './open-desk.ts';
-
-type Row = {
-  id: string;
-  state: string;
-  attempts: number;
-  doubts: number;
-  manager_id: string;
-  mail: string | null;
-};
-
-async function deskWithProvider(faults: ResendFault[] = []) {
-  const provider = await orderServer({ kind: 'resend', faults });
-  const desk = await openDesk({}, { RESEND_URL: `http://127.0.0.1:${provider.port}` });
-  return { desk, provider };
-}
-const outbox = (desk: OpenDesk) =>
-  desk.all<Row>(
-    'SELECT id, state, attempts, doubts, manager_id, mail FROM outbox WHERE board_id = ? ORDER BY rowid',
-    desk.key,
-  );
-const said = (more = {}) => rating({ final: true, text: 'The freezer door was open', ...more });
-const recipients = (mails: CaughtMail[]) => mails.flatMap(({ to }) => to.map(({ address }) => address));
-const minutes = (n: number) => n / 60;
+import { deskWithProvider, minutes, outbox, recipients, said } from './desk-with-provider.ts';
+import { openDesk, rating } from './open-desk.ts';
 
 test('the bell delivers the mail, and it tells who said what, to one person', async () => {
   const { desk, provider } = await deskWithProvider();
@@ -219,20 +196,4 @@ test('wrong mail settings keep the mail owed and turn health red', async () => {
     settings: expect.stringContaining('MAIL_TRANSPORT must be'),
   });
   await desk.db.prepare('DELETE FROM outbox WHERE board_id = ?').bind(desk.key).run();
-});
-
-test('a lease that ran out is taken up again and the interruption is on record', async () => {
-  const { desk, provider } = await deskWithProvider();
-  await desk.submit(said());
-  await desk.db
-    .prepare(`UPDATE outbox SET state = 'sending', attempts = 1 WHERE board_id = ?`)
-    .bind(desk.key)
-    .run();
-  await desk.tick(minutes(2));
-  expect(await provider.mails()).toHaveLength(1);
-  const [row] = await outbox(desk);
-  expect(row).toMatchObject({ state: 'sent', attempts: 2, doubts: 1 });
-  expect(
-    await desk.all('SELECT outcome FROM mail_attempts WHERE outbox_id = ? ORDER BY attempt', row!.id),
-  ).toEqual([{ outcome: 'uncertain' }, { outcome: 'sent' }]);
 });

@@ -83,8 +83,10 @@ export async function openDesk(file: Partial<BoardFile> = {}, overrides: Overrid
         },
         hours,
       ),
-    tick: (hours = 0) =>
-      through((context) => worker.scheduled(createScheduledController(), later(hours), context)),
+    tick: (hours = 0, faults: Overrides = {}) =>
+      through((context) =>
+        worker.scheduled(createScheduledController(), { ...later(hours), ...faults } as Env, context),
+      ),
     /** A real queue batch; answers how many of its messages were acknowledged. */
     answer: async (messages: unknown[], hours = 0) => {
       const batch = createMessageBatch<Doorbell>(

@@ -66,3 +66,20 @@ describe('an SMTP server that takes the mail', () => {
     expect(second?.raw).toBe(first?.raw);
   });
 });
+
+describe('the moment from which an SMTP mail can’t be taken back', () => {
+  it('is announced once, before the final dot, and a no leaves nothing with the server', async () => {
+    const server = await orderServer({ kind: 'smtp' });
+    const announced: number[] = [];
+    const refuse = async () => {
+      announced.push((await server.mails()).length);
+      return false;
+    };
+    expect((await plain(server.port).send(sampleMail(), 'key', refuse)).outcome).toBe('retry');
+    expect(await server.mails()).toEqual([]);
+    const allow = async () => (announced.push((await server.mails()).length), true);
+    expect((await plain(server.port).send(sampleMail(), 'key', allow)).outcome).toBe('sent');
+    expect(await server.mails()).toHaveLength(1);
+    expect(announced).toEqual([0, 0]);
+  });
+});
