@@ -97,7 +97,7 @@ const Lines = ({ lines }: { lines: string[] }) => (
 );
 
 function Quote({ content, board }: { content: ComplaintContent; board: BoardFace }) {
-  const side = startOf(board.locale);
+  const side = startOfText(content.words.join(' ')) ?? startOf(board.locale);
   const border = `border-${side}:3px solid ${accentOf(board.accent).accent};padding-${side}:16px`;
   const set = content.words.join('').length > 600 ? styles.longQuote : styles.quote;
   return (
@@ -105,6 +105,15 @@ function Quote({ content, board }: { content: ComplaintContent; board: BoardFace
       <Lines lines={content.words} />
     </blockquote>
   );
+}
+
+/** The side on which a text begins, by its first letter of a direction (UAX #9, rule P2); undefined without one. */
+function startOfText(text: string): 'left' | 'right' | undefined {
+  const first = /\p{L}/u.exec(text)?.[0];
+  if (first === undefined) return undefined;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? 'right'
+    : 'left';
 }
 
 const Facts = ({ content, start }: { content: ComplaintContent; start: 'left' | 'right' }) => (

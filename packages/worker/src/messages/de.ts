@@ -118,9 +118,9 @@ export const de: Messages = {
     resolved: 'Beantwortet',
     closed: 'Abgeschlossen',
     reopened: 'Wieder geöffnet',
-    promise: (duration) => `Für eine Antwort brauchen wir meist höchstens ${duration}.`,
+    promise: (duration) => `Für eine Antwort nehmen wir uns höchstens ${duration} vor.`,
     promiseInHours: (duration) =>
-      `Für eine Antwort brauchen wir meist höchstens ${duration}, gerechnet in den Öffnungszeiten.`,
+      `Für eine Antwort nehmen wir uns höchstens ${duration} vor, gerechnet in den Öffnungszeiten.`,
     kept: (kept, of) => `Das haben wir bei den letzten ${times(of)} ${kept}-mal geschafft.`,
     languages: 'Sprache',
     zone: (zone) => `Alle Zeiten gelten für ${zone}.`,

@@ -9,12 +9,12 @@ const show = (view: ReceiptView, locale: Locale = 'en') =>
   receiptPage(view, { locale, timeZone: 'Europe/Berlin', now, inLanguage: (other) => `?lang=${other}` });
 const steps = (view: ReceiptView) => elementsNamed(show(view), 'li').map(({ text }) => text.trim());
 
-it('thanks, names the code, and says what is usual here', () => {
+it('thanks, names the code, and says what we aim for', () => {
   const texts = visibleTexts(show(waiting()));
   expect(texts).toContain('Thank you. We have it.');
   expect(texts).toContain('WB-7K3QXZ');
   expect(texts.join(' ')).toContain(
-    'We usually answer within 2 hours, counted in opening hours. We kept that 9 of the last 10 times.',
+    'We aim to answer within 2 hours, counted in opening hours. We kept that 9 of the last 10 times.',
   );
 });
 
