@@ -2,7 +2,7 @@
 export const laterStyles = `
 [part=panel]{--bad:var(--wb-bad,light-dark(#b3261e,#ffb4ab));
 h1{position:relative}
-h1 svg{position:absolute;inset:calc(100% - 2px) auto auto 0;width:118px;height:8px;color:var(--mark);stroke-width:3}
+h1 svg{position:absolute;top:calc(100% - 2px);inset-inline-start:0;width:118px;height:8px;color:var(--mark);stroke-width:3}
 a{white-space:nowrap;color:var(--mark)}
 small,p,[part=check]{font-size:.875em;font-weight:400;color:var(--soft)}
 .tones label{border-color:var(--line)}
