@@ -96,8 +96,10 @@ const headers = `/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-rmSync('dist', { recursive: true, force: true });
+// In place and the rest swept, so that a Worker that serves this folder meanwhile never finds it empty.
+rmSync('dist/npm', { recursive: true, force: true });
 mkdirSync(cdn, { recursive: true });
+for (const stale of globSync(`${cdn}/chunks/*-*.js`)) if (!stale.endsWith(`-${buildHash}.js`)) rmSync(stale);
 writeFileSync(`${cdn}/_headers`, headers);
 
 export default [

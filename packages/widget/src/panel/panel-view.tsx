@@ -56,6 +56,7 @@ export function panelView(panel: PanelModel) {
             </div>
           )}
           {!done && step(panel)}
+          {!done && kind !== 'rating' && later?.publish(panel)}
           <div role="status" part={done ? 'thanks' : 'note'}>
             {later
               ? later.result(panel)
@@ -78,7 +79,6 @@ export function panelView(panel: PanelModel) {
             {icon(shapes.manager)}
             {m.manager}
           </button>
-          {!done && kind !== 'rating' && later?.publish(panel)}
         </footer>
       </form>
     </section>

@@ -148,7 +148,7 @@ export async function mountPanel(
 
   dress(panelStyles);
   for (const type of private_)
-    box.addEventListener(type, (event) => {
+    root.addEventListener(type, (event) => {
       event.stopPropagation();
       if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close();
     });

@@ -21,7 +21,6 @@ label:last-of-type>span{inset-inline-end:0}
 [part=scale]:not(:has(label:hover)) :has(:checked,:focus) span,:hover>span{opacity:1}
 [part=manager][aria-pressed=true]{color:var(--mark);font-weight:600}
 summary{min-height:44px;padding-block:11px;margin-block:-8px;cursor:pointer;list-style-position:outside;margin-inline-start:18px}
-summary::marker{color:var(--soft)}
 details[open]::details-content{display:grid;gap:12px;padding-top:8px}
 [part=refused]{color:var(--bad);padding:12px;border:1px solid;border-radius:var(--round)}
 [part=refused] small{display:block;color:var(--soft)}
@@ -29,7 +28,7 @@ details[open]::details-content{display:grid;gap:12px;padding-top:8px}
 >svg{width:56px;height:56px;color:var(--mark);stroke-width:2.25}
 p{max-width:30ch}}
 h2{font-size:1.25em}
-[part=code] b{color:var(--ink);font-size:1.4286em;letter-spacing:.04em;display:block;font-variant-numeric:tabular-nums}
+[part=code] b{color:var(--ink);font-size:1.4286em;display:block;font-variant-numeric:tabular-nums}
 [part=after]{display:grid;gap:8px;text-align:center;
 button{border-color:var(--line)}
 a{min-height:44px;align-content:center}

@@ -14,7 +14,7 @@ color-scheme:light dark;
 color:var(--ink);
 background:var(--bg);
 font:var(--wb-size,16px)/1.45 var(--wb-font,system-ui,sans-serif);
-position:fixed;z-index:2147483647;bottom:84px;inset-inline-end:20px;width:360px;max-height:min(85dvh,100dvh - 104px);
+position:fixed;z-index:2147483647;bottom:84px;inset-inline-end:20px;box-sizing:border-box;width:360px;max-height:min(85dvh,100dvh - 104px);
 display:flex;flex-direction:column;
 border:1px solid var(--line);border-radius:16px;box-shadow:0 8px 32px #0003;
 &.start{inset-inline:20px auto}

@@ -53,7 +53,7 @@ describe('saying and asking', () => {
     const { tab, type, click, sent } = await openPanel();
     tab(2);
     type('#text', 'Oat milk');
-    click('footer [type=checkbox]');
+    click('[part=body] > [part=check] input');
     click('[part=send]');
     expect(sent[0]).toMatchObject({ kind: 'request', text: 'Oat milk', publish: true });
   });

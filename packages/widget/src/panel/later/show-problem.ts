@@ -4,4 +4,6 @@ export function showProblem(box: HTMLElement): void {
   const folded = field?.closest('details');
   if (folded) folded.open = true;
   field?.focus();
+  // What became of it may stand below the fold of a small screen.
+  if (!field) box.querySelector('[role=status]')?.scrollIntoView({ block: 'nearest' });
 }
