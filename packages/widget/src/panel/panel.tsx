@@ -49,7 +49,8 @@ export async function mountPanel(
   const dispatch = async (event: PanelEvent) => {
     // Browsers tell an element that it loses the focus while it is taken out; that is not the customer's doing.
     if (isDrawing) return;
-    if (event.type === 'send' && !panel.later) await loadLater();
+    // Words go at once, for a tab may close; without any it is worth knowing what is missing.
+    if (event.type === 'send' && !panel.later && !panel.draft.text) await loadLater();
     const [next, outgoing] = panelTransition(panel, event, newKey(), panel.later);
     Object.assign(panel, next);
     draw();
