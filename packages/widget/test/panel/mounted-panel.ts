@@ -91,6 +91,7 @@ export const star = (value: number) => `input[name=rating][value="${value}"]`;
 export async function openPanel(...given: Parameters<typeof mountedPanel>) {
   const page = await mountedPanel(...given);
   page.panel.open();
-  await vi.waitFor(() => page.need('summary, [part=scale]'));
+  // The line under the name comes with the part that is loaded after the form.
+  await vi.waitFor(() => page.need('h1 svg'));
   return page;
 }
