@@ -88,10 +88,17 @@ export async function mountedPanel(
 
 export const star = (value: number) => `input[name=rating][value="${value}"]`;
 
+/** Opened, with everything that is loaded after the form: the line under the name comes with it. */
 export async function openPanel(...given: Parameters<typeof mountedPanel>) {
+  const page = await openForm(...given);
+  await vi.waitFor(() => page.need('h1 svg'));
+  return page;
+}
+
+/** Opened, as soon as there is something to do. */
+export async function openForm(...given: Parameters<typeof mountedPanel>) {
   const page = await mountedPanel(...given);
   page.panel.open();
-  // The line under the name comes with the part that is loaded after the form.
-  await vi.waitFor(() => page.need('h1 svg'));
+  await vi.waitFor(() => page.need('summary, [part=scale]'));
   return page;
 }

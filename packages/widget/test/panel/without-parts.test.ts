@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { board, openPanel, star } from './mounted-panel.ts';
+import { board, openForm, star } from './mounted-panel.ts';
 
 vi.mock('../../src/panel/later/later.tsx', () => {
   throw new TypeError('blocked');
@@ -9,7 +9,7 @@ vi.mock('../../src/panel/scales/scales.tsx', () => {
 });
 
 it('rates, takes words and gives the code although what comes after the form does not', async () => {
-  const { click, type, sent, text } = await openPanel();
+  const { click, type, sent, text } = await openForm();
   click(star(4));
   type('#text', 'Good soup');
   click('[part=send]');
@@ -21,7 +21,7 @@ it('rates, takes words and gives the code although what comes after the form doe
 });
 
 it('says that nothing was sent where it was not, in the same case', async () => {
-  const { tab, click, type, text } = await openPanel({
+  const { tab, click, type, text } = await openForm({
     answer: () => ({ state: 'refused', code: 'invalid-body', message: '' }),
   });
   tab(1);
@@ -32,7 +32,7 @@ it('says that nothing was sent where it was not, in the same case', async () => 
 
 it('asks in stars where another scale can’t be had', async () => {
   const questions = [{ metric: 'nps' as const }];
-  const { root, text } = await openPanel({ configuration: async () => ({ ...board, questions }) });
+  const { root, text } = await openForm({ configuration: async () => ({ ...board, questions }) });
   expect(root.querySelectorAll('input[name=rating]')).toHaveLength(5);
   expect(text('h1')).toBe('Corner Shop');
   expect(text('legend')).toBe('How was it today?');
