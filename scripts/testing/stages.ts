@@ -16,7 +16,10 @@ export function stages(root: string): Stage[] {
     globSync(pattern, { cwd: root, exclude: (name) => name.includes('node_modules') }).toSorted();
 
   const types = find(`${folders}/{,test/,scripts/}tsconfig*.json`).map((file) =>
-    command(`types ${name(file, 'tsconfig')}`, '.', ['tsc', '--noEmit', '-p', file]),
+    command(`types ${name(file, 'tsconfig')}`, '.', ['tsc', '--noEmit', '-p', file], {
+      // An example sees the widget as its users do: through what is built.
+      ...(file.startsWith('examples/') ? { needs: build } : {}),
+    }),
   );
   const suites = find(`${folders}/vitest*.config.ts`).map((file): Stage => {
     const inBrowser = file.startsWith('e2e/');
@@ -37,12 +40,13 @@ export function stages(root: string): Stage[] {
   return [
     command('lint', '.', ['oxlint', '--deny-warnings']),
     command('format', '.', ['prettier', '--check', '.']),
-    ...types,
+    ...types.filter(({ needs }) => needs === undefined),
     ...suites.filter(({ needs }) => needs === undefined),
     command(build, 'packages/widget', ['node', '--run', 'build']),
     command('widget size', 'packages/widget', ['node', '--run', 'size'], { needs: build }),
     ...suites.filter(({ needs, folder }) => needs === build && folder !== 'e2e'),
     command('worker deploys', 'packages/worker', ['wrangler', 'deploy', '--dry-run'], { needs: build }),
+    ...types.filter(({ needs }) => needs === build),
     ...examples,
     ...suites.filter(({ folder }) => folder === 'e2e'),
     command('chaos', 'bench', ['node', 'chaos/chaos.ts', '--kills', '20'], { needs: build, minutes: 20 }),
