@@ -16,10 +16,13 @@ export function stages(root: string): Stage[] {
     globSync(pattern, { cwd: root, exclude: (name) => name.includes('node_modules') }).toSorted();
 
   const types = find(`${folders}/{,test/,scripts/}tsconfig*.json`).map((file) =>
-    command(`types ${name(file, 'tsconfig')}`, '.', ['tsc', '--noEmit', '-p', file], {
+    command(
+      `types ${name(file, 'tsconfig')}`,
+      '.',
+      ['tsc', '--noEmit', '-p', file],
       // An example sees the widget as its users do: through what is built.
-      ...(file.startsWith('examples/') ? { needs: build } : {}),
-    }),
+      file.startsWith('examples/') ? { needs: build } : {},
+    ),
   );
   const suites = find(`${folders}/vitest*.config.ts`).map((file): Stage => {
     const inBrowser = file.startsWith('e2e/');
