@@ -37,9 +37,14 @@ export type Env = {
   SEND_EMAIL?: SendEmail;
 } & Record<string, unknown>;
 
-/** Refuses an environment with one sentence per wrong setting. */
+const parsed = new WeakMap<Env, Settings>();
+
+/** Refuses an environment with one sentence per wrong setting. One environment is parsed once. */
 export function parseSettings(env: Env): Settings {
+  const known = parsed.get(env);
+  if (known) return known;
   const result = settingsSchema.safeParse(env);
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join('. '));
+  parsed.set(env, result.data);
   return result.data;
 }

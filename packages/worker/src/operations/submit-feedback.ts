@@ -65,7 +65,7 @@ async function create(desk: Desk, row: SubmissionRow): Promise<boolean> {
   const owing = owed(desk, row, undefined);
   const count = row.input.test ? [] : [countSubmission(db, cellOf(board, row.now, row.input), 1, row)];
   const [inserted] = await db.batch([insertSubmission(db, row), ...count, ...owing.statements]);
-  if (inserted!.results.length === 0) return false;
+  if (inserted!.meta.changes === 0) return false;
   ring(desk, owing);
   return true;
 }
@@ -87,7 +87,7 @@ async function onFile(
     ...recount(db, board, extended, kept),
     ...owing.statements,
   ]);
-  if (updated!.results.length === 0) return readFirst(desk, row);
+  if (updated!.meta.changes === 0) return readFirst(desk, row);
   ring(desk, owing);
   return received(desk, kept.id, row.input.key, row.input.revision, false);
 }

@@ -28,7 +28,7 @@ export function insertSubmission(db: D1Database, row: SubmissionRow): D1Prepared
     .prepare(
       `INSERT INTO submissions (id, board_id, key, created_at, ${contentColumns})
        VALUES (?, ?, ?, ?, ${content.map(() => '?').join(', ')})
-       ON CONFLICT (board_id, key) DO NOTHING RETURNING id`,
+       ON CONFLICT (board_id, key) DO NOTHING`,
     )
     .bind(row.id, row.boardId, row.input.key, row.now, ...content);
 }
@@ -43,7 +43,7 @@ export function updateSubmission(
   return db
     .prepare(
       `UPDATE submissions SET (${contentColumns}) = (${content.map(() => '?').join(', ')})
-       WHERE id = ? AND revision = ? RETURNING id`,
+       WHERE id = ? AND revision = ?`,
     )
     .bind(...content, row.id, keptRevision);
 }
