@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { isPlainAddress } from './mail/mail-headers.ts';
+import { replyTokenLength } from './signing/reply-address.ts';
 
 const signingKeysSchema = z
   .string('SIGNING_KEYS is missing: give it at least one "name:secret"')
@@ -13,6 +15,19 @@ const signingKeysSchema = z
   )
   .transform((pairs) => pairs.map(([id, secret]) => ({ id: id!, secret: secret! })));
 
+const longestReplyName = 64 - replyTokenLength;
+
+const absentIfEmpty = (value: unknown) => (value === '' ? undefined : value);
+
+const replyTo = z
+  .string('MAIL_REPLY_TO must be an address like "reply@desk.example"')
+  .trim()
+  .refine(
+    (address) =>
+      isPlainAddress(address) && !address.includes('+') && address.lastIndexOf('@') <= longestReplyName,
+    `MAIL_REPLY_TO must be an address like "reply@desk.example", without "+" and with at most ${longestReplyName} characters before the "@"`,
+  );
+
 /** What every door needs of its environment; mail settings are parsed by the mailer. */
 export const settingsSchema = z.object({
   ENVIRONMENT: z.enum(['production', 'local'], 'ENVIRONMENT must be "production" or "local"'),
@@ -21,6 +36,17 @@ export const settingsSchema = z.object({
     .transform((text) => new URL(text).origin),
   SIGNING_KEYS: signingKeysSchema,
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  /** Where replies by mail come in; absent where nobody receives them. */
+  MAIL_REPLY_TO: z.preprocess(absentIfEmpty, replyTo.optional()),
+  /** Who says in `Authentication-Results` what was proved of a mail (RFC 8601 §2.5). */
+  MAIL_AUTHSERV: z.preprocess(
+    absentIfEmpty,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.-]+$/, 'MAIL_AUTHSERV must be a name like "mx.cloudflare.net"')
+      .toLowerCase()
+      .default('mx.cloudflare.net'),
+  ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,31 +1,20 @@
-import { passedMailId } from '../domain/ids.ts';
-import {
-  afterAttempt,
-  leaseMs,
-  mayResume,
-  type Delivery,
-  type OutboxMessage,
-  type OwedMail,
-} from '../domain/outbox.ts';
-import { lastTier, nextPerson } from '../domain/people.ts';
+import { afterAttempt, leaseMs, mayResume, type Delivery, type OutboxMessage } from '../domain/outbox.ts';
 import { logFault } from '../log-fault.ts';
 import type { Board } from '../queries/board.ts';
 import { complaintFile } from '../queries/complaint-view.ts';
-import { people, peopleStatement } from '../queries/people.ts';
 import type { Services } from '../services.ts';
 import {
   claim,
   claimed,
   handOver,
   keepMail,
-  passOn,
   recordAttempt,
   recordTold,
   settle,
-  toldPeople,
   type Claimed,
 } from '../storage/outbox.ts';
 import { complaintMail, type MailDesk as Desk } from './complaint-mail.ts';
+import { passOnUndelivered } from './pass-on-undelivered.ts';
 
 export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Delivery };
 
@@ -75,34 +64,15 @@ async function conclude(desk: Desk, message: OutboxMessage, attempt: Delivery): 
   const { name, deduplicates } = mailer.transport;
   const judged = afterAttempt(attempt, message, deduplicates, now, services.random());
   const lost = judged.state === 'failed' || judged.state === 'dead';
-  const passed = lost ? await passedMail(desk, message, now) : undefined;
+  const passed = lost ? await passOnUndelivered(db, board, message.complaintId, now) : undefined;
   const verdict = lost ? { ...judged, state: passed ? ('failed' as const) : ('dead' as const) } : judged;
   await db.batch([
     ...settle(db, message, attempt, verdict, name, now),
     ...(verdict.state === 'sent' ? [recordTold(db, message, now)] : []),
-    ...(passed ? passOn(db, passed.owed, passed.tier) : []),
+    ...(passed ? passed.statements : []),
   ]);
   if (verdict.state === 'pending') ring(services, board, message.id, verdict.dueAt);
   if (passed) ring(services, board, passed.owed.id, now);
-}
-
-async function passedMail({ db, board }: Desk, { complaintId }: OutboxMessage, now: number) {
-  const [staff, told] = await db.batch([peopleStatement(db, board.key), toldPeople(db, complaintId)]);
-  const next = nextPerson(
-    people(staff),
-    (told!.results as { manager_id: string }[]).map(({ manager_id }) => manager_id),
-  );
-  if (!next) return undefined;
-  const owed: OwedMail = {
-    id: passedMailId(complaintId, next.id),
-    boardId: board.key,
-    complaintId,
-    kind: 'escalation',
-    managerId: next.id,
-    dueAt: now,
-    now,
-  };
-  return { owed, tier: next.tier ?? lastTier };
 }
 
 function ring(services: Services, board: Board, outbox: string, dueAt: number): void {

@@ -1,6 +1,6 @@
 import type { SigningKey } from '../settings.ts';
 
-export type Purpose = 'link' | 'receipt' | 'identity' | 'visitor';
+export type Purpose = 'link' | 'receipt' | 'identity' | 'visitor' | 'reply';
 
 const imported = new Map<string, Promise<CryptoKey>>();
 const encoder = new TextEncoder();
