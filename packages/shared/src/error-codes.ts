@@ -9,6 +9,8 @@ export const errorCodes = {
   'not-found': { status: 404, retryable: false },
   'method-not-allowed': { status: 405, retryable: false },
   'extension-closed': { status: 409, retryable: false },
+  'already-decided': { status: 409, retryable: false },
+  erased: { status: 410, retryable: false },
   'body-too-large': { status: 413, retryable: false },
   'unsupported-media-type': { status: 415, retryable: false },
   'key-reused': { status: 422, retryable: false },

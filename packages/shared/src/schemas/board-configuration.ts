@@ -51,6 +51,8 @@ export const boardConfigurationSchema = z.strictObject({
   /** Shown beside "tell a manager" where the board has one. */
   phone: z.string().max(limits.phone).optional(),
   promise: promiseSchema,
+  /** Customers may go straight to the top. */
+  straightToTop: z.boolean().optional(),
 });
 
 export type BoardConfiguration = z.infer<typeof boardConfigurationSchema>;

@@ -3,7 +3,7 @@ import { errorCodes, type ErrorCode } from '../error-codes.ts';
 import { boardConfigurationSchema } from './board-configuration.ts';
 import { errorAnswerSchema } from './error-answer.ts';
 import { healthSchema } from './health.ts';
-import { receiptSchema, receiptViewSchema } from './receipt.ts';
+import { messageSchema, receiptSchema, receiptViewSchema, verdictSchema } from './receipt.ts';
 import { submissionSchema } from './submission.ts';
 
 /** The schemas of the public interface under the names that the contract knows them by. */
@@ -12,6 +12,8 @@ export const wireSchemas = {
   Submission: submissionSchema,
   Receipt: receiptSchema,
   ReceiptView: receiptViewSchema,
+  Message: messageSchema,
+  Verdict: verdictSchema,
   Health: healthSchema,
   Error: errorAnswerSchema,
 } as const;
@@ -86,6 +88,36 @@ export function openapiDocument(server: string): object {
           summary: 'What has happened to a submission, for whoever left it',
           parameters: [token],
           responses: { 200: answer('ReceiptView', 'The receipt'), ...refusals('receipt-not-found') },
+        },
+        delete: {
+          operationId: 'erase',
+          summary: 'Erase what was left, with everything that came of it',
+          parameters: [token],
+          responses: { 204: { description: 'Erased' }, ...refusals('receipt-not-found', 'rate-limited') },
+        },
+      },
+      '/v1/receipts/{token}/messages': {
+        post: {
+          operationId: 'addMessage',
+          summary: 'Add words to a complaint; the same key is the same message',
+          parameters: [token],
+          requestBody: { required: true, content: media('Message', 'application/json', 'text/plain') },
+          responses: {
+            200: answer('ReceiptView', 'Kept'),
+            ...refusals('invalid-body', 'receipt-not-found', 'already-decided', 'rate-limited', 'overloaded'),
+          },
+        },
+      },
+      '/v1/receipts/{token}/verdict': {
+        post: {
+          operationId: 'giveVerdict',
+          summary: 'Say whether it was put right; a "no" opens the complaint again',
+          parameters: [token],
+          requestBody: { required: true, content: media('Verdict', 'application/json', 'text/plain') },
+          responses: {
+            200: answer('ReceiptView', 'Counted'),
+            ...refusals('invalid-body', 'receipt-not-found', 'already-decided', 'rate-limited', 'overloaded'),
+          },
         },
       },
       '/healthz': {

@@ -12,7 +12,7 @@ export const ratingSchema = z
     path: ['value'],
   });
 
-const contactSchema = z
+export const contactSchema = z
   .strictObject({
     name: line(limits.name).optional(),
     email: z.email().max(limits.email).optional(),
@@ -75,6 +75,8 @@ export const submissionSchema = z
         reply: z.boolean().optional(),
         call: z.boolean().optional(),
         manager: z.boolean().optional(),
+        /** Straight to the top, where the board offers it; elsewhere it is as `manager`. */
+        top: z.boolean().optional(),
       })
       .optional(),
     contact: contactSchema.optional(),

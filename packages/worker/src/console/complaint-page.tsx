@@ -1,4 +1,5 @@
 import type { ComplaintView } from '../domain/complaint-view.ts';
+import { eventWords } from '../messages/event-words.ts';
 import { historyWords, type Reading } from '../messages/complaint-words.ts';
 import { instantsIn } from '../messages/instants.ts';
 import { messagesFor } from '../messages/messages.ts';
@@ -101,16 +102,10 @@ const History = ({ view, reading }: Part) =>
   ) : null;
 
 function Events({ view, reading }: Part) {
-  const { messages, instants, locale, now } = reading;
+  const { messages, instants, now } = reading;
   const said = messages.complaintPage;
-  const words = ({ type, by }: ComplaintView['events'][number]): string => {
-    const name = by === undefined ? undefined : within(locale, by);
-    if (type === 'told') return name ? said.told(name) : said.toldNobody;
-    if (type === 'acknowledged') return name ? said.acknowledged(name) : said.acknowledgedPlain;
-    return said[type];
-  };
   const steps: Step[] = view.events.map((event) => ({
-    words: words(event),
+    words: eventWords(event, reading),
     state: 'done',
     at: event.at,
     when: instants.brief(event.at, now),

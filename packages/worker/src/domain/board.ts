@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { kinds, limits, locales, lowAtMost, scales, tones, metrics, type Metric } from '@wipeboard/shared';
 import { line, lookSchema, questionSchema } from '@wipeboard/shared/schemas';
-import { openingHoursSchema, timeZoneSchema } from './opening-hours.ts';
+import { openingHoursSchema, quietHoursSchema, timeZoneSchema } from './opening-hours.ts';
 
 export const boardKeySchema = z
   .string()
@@ -21,7 +21,24 @@ export const originSchema = z.string().refine((text) => {
 const within = (metric: Metric) =>
   z.int().min(scales[metric].min).max(scales[metric].max).default(lowAtMost[metric]);
 
-/** What opens a complaint, and by when somebody has to answer. */
+const minutes = z.int().min(1).max(129_600);
+
+/** Times of one tier, or of complaints that a rule picks out; what is absent falls back to the policy's own. */
+const timesSchema = z.strictObject({
+  acknowledgeMinutes: minutes.optional(),
+  resolveMinutes: minutes.optional(),
+});
+
+/** Picks complaints by all that it names; the first rule that matches wins over the tiers' times. */
+const ruleSchema = timesSchema.extend({
+  tone: z.enum(tones).optional(),
+  segment: line(60).optional(),
+  valueAtLeast: z.number().positive().optional(),
+  /** Whom such a complaint comes to first. */
+  firstTier: z.int().min(1).max(9).optional(),
+});
+
+/** What opens a complaint, who is told when, by when somebody has to answer, and what follows if nobody does. */
 export const policySchema = z.strictObject({
   lowAtMost: z
     .strictObject({ csat: within('csat'), nps: within('nps'), ces: within('ces'), thumbs: within('thumbs') })
@@ -34,8 +51,30 @@ export const policySchema = z.strictObject({
   valueAtLeast: z.number().positive().optional(),
   /** How long a low rating waits for its words before its mail leaves. */
   quietSeconds: z.int().min(0).max(600).default(120),
-  acknowledgeMinutes: z.int().min(1).max(43_200).default(240),
+  /** Counted in opening time from when it became somebody's turn. */
+  acknowledgeMinutes: minutes.default(240),
+  resolveMinutes: minutes.default(4_320),
+  /** Other times for the first tier, the second … */
+  tiers: z.array(timesSchema).max(9).default([]),
+  rules: z.array(ruleSchema).max(50).default([]),
   hours: openingHoursSchema.optional(),
+  /** No mail to managers between these wall-clock times, unless the customer wants the top or a watched word is in it. */
+  quietHours: quietHoursSchema.optional(),
+  /** Whether customers may go straight to the last tier. */
+  straightToTop: z.boolean().default(false),
+  /** What else a customer leaves joins their complaint that isn't closed yet, instead of opening another. */
+  joinRepeats: z.boolean().default(true),
+  /** Days until a verdict is asked for a second time, and from then until the complaint is closed as unanswered. */
+  secondAskDays: z.int().min(1).max(60).default(3),
+  closeDays: z.int().min(1).max(60).default(7),
+  /** What failed in the organisation: the choices for a lesson, in the board's own words. */
+  causes: z
+    .array(line(60))
+    .min(1)
+    .max(50)
+    .default(['Product', 'Delivery', 'Staffing', 'Price', 'Website', 'Communication', 'Other']),
+  /** What to do before resolving, by tone, in the board's own words; ours where absent. */
+  checklists: z.partialRecord(z.enum(tones), z.array(line(120)).max(20)).default({}),
 });
 
 /** A board as kept: everything but its managers. */
@@ -56,6 +95,11 @@ export const boardDocumentSchema = z.strictObject({
     .default([{ metric: 'csat', look: 'stars' }]),
   look: lookSchema.default({}),
   phone: z.string().max(limits.phone).optional(),
+  /** ISO 4217, for goodwill gestures. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'is not a currency like EUR')
+    .default('EUR'),
   policy: policySchema.prefault({}),
 });
 
@@ -71,6 +115,17 @@ export const managerSchema = z.strictObject({
   role: z.enum(managerRoles).default('manager'),
   /** Who is told first: 1, then 2 … Absent for people who are never escalated to. */
   tier: z.int().min(1).max(9).optional(),
+  /** Days on which their turn goes to the next person: ISO dates, both included, in the board's time zone. */
+  away: z
+    .array(
+      z
+        .strictObject({ from: z.iso.date(), to: z.iso.date() })
+        .refine(({ from, to }) => from <= to, 'ends before it begins'),
+    )
+    .max(50)
+    .default([]),
+  /** The dearest goodwill gesture they may make on their own, in the board's currency. */
+  goodwillLimit: z.number().min(0).max(1_000_000).default(0),
 });
 
 /** A board file: a board and the people behind it. At least one person is told first. */

@@ -1,22 +1,25 @@
 import type { SubmissionInput } from '@wipeboard/shared';
-import type { BoardDocument } from './board.ts';
+import type { BoardDocument, Policy } from './board.ts';
 import { saysMore, type CustomerWords } from './customer-words.ts';
-import { dueAt } from './due.ts';
-import { escalation, mailDueAt, type Escalation } from './escalation-policy.ts';
-import type { Identity } from './identity.ts';
-import { complaintId, escalationMailId, extensionMailId } from './ids.ts';
+import { escalation, isUrgent, mailDueAt, type Escalation } from './escalation-policy.ts';
+import { customerKey, type Identity } from './identity.ts';
+import { complaintId, escalationMailId, extensionMailId, receivedMailId } from './ids.ts';
 import type { OwedMail } from './outbox.ts';
-import { nextPerson, type Manager } from './people.ts';
+import { tierOf, type Manager } from './people.ts';
+import { afterQuietHours } from './quiet-hours.ts';
+import { matchingRule, personFrom, topTier, turnEnds, type TimedBy } from './turn.ts';
 
 export type NewComplaint = {
   id: string;
   boardId: string;
   submissionId: string;
   escalation: Escalation;
+  customer?: string;
   tier: number;
   assignee: string;
   openedAt: number;
   acknowledgeDueAt: number;
+  resolveDueAt: number;
   test: boolean;
 };
 
@@ -41,23 +44,27 @@ export function needsAnswer({ board, input, identity }: Judged): Escalation | un
 
 /** The complaint that a submission opens. Throws where the board has nobody to tell. */
 export function opening(judged: Judged, why: Escalation, people: readonly Manager[]): Opening {
-  const { board, submissionId, input, now, earlier } = judged;
-  const assignee = nextPerson(people, []);
+  const { board, submissionId, input, identity, now, earlier } = judged;
+  const about = { tone: input.tone, segment: identity?.segment, value: identity?.value };
+  const assignee = personFrom(people, firstTier(board.policy, why, about, people), now, board.timeZone);
   if (!assignee) throw new Error(`board ${board.key} has nobody to tell`);
   const id = complaintId(submissionId);
-  const { acknowledgeMinutes, hours } = board.policy;
+  const tier = tierOf(assignee);
+  const ends = turnEnds(board, tier, now, about);
   const mail = { boardId: board.key, complaintId: id, managerId: assignee.id, now };
-  const due = mailDueAt(input, now, board.policy);
+  const due = firstMailDueAt(judged, why);
   return {
     complaint: {
       id,
       boardId: board.key,
       submissionId,
       escalation: why,
-      tier: assignee.tier ?? 1,
+      customer: customerKey(identity, input.contact?.email),
+      tier,
       assignee: assignee.id,
       openedAt: now,
-      acknowledgeDueAt: dueAt(now, acknowledgeMinutes, board.timeZone, hours),
+      acknowledgeDueAt: ends.acknowledge,
+      resolveDueAt: ends.resolve,
       test: input.test ?? false,
     },
     first: { ...mail, id: escalationMailId(id), kind: 'escalation', dueAt: due },
@@ -65,5 +72,31 @@ export function opening(judged: Judged, why: Escalation, people: readonly Manage
       earlier && saysMore(earlier, input)
         ? { ...mail, id: extensionMailId(id, input.revision), kind: 'extension', dueAt: due }
         : undefined,
+  };
+}
+
+function firstTier(policy: Policy, why: Escalation, about: TimedBy, people: readonly Manager[]): number {
+  if (why.reasons.includes('top-wanted')) return topTier(people);
+  return matchingRule(policy, about)?.firstTier ?? 1;
+}
+
+function firstMailDueAt({ board, input, now }: Judged, { reasons }: Escalation): number {
+  const due = mailDueAt(input, now, board.policy);
+  return isUrgent(reasons) ? due : afterQuietHours(due, board.timeZone, board.policy.quietHours);
+}
+
+/** The mail that tells customers who asked for an answer that what they left has come. */
+export function receivedMail({ board, submissionId, input, now }: Judged): OwedMail | undefined {
+  if (!input.contact?.email || !input.wants?.reply) return undefined;
+  const id = complaintId(submissionId);
+  const dueAt = mailDueAt(input, now, board.policy);
+  return {
+    id: receivedMailId(id),
+    boardId: board.key,
+    complaintId: id,
+    kind: 'received',
+    managerId: '',
+    dueAt,
+    now,
   };
 }

@@ -22,6 +22,7 @@ function fingerprint({ rating, tone, text, outcome, about, wants, contact }: Cus
     !!wants?.reply,
     !!wants?.call,
     !!wants?.manager,
+    !!wants?.top,
     contact?.name,
     contact?.email,
     contact?.phone,

@@ -11,7 +11,8 @@ type Judged = Pick<SubmissionInput, 'rating' | 'tone' | 'text' | 'outcome' | 'wa
 export function escalation(input: Judged, identity: Identity | undefined, policy: Policy): Escalation {
   const watched = watchedWords(`${input.text ?? ''}\n${input.outcome ?? ''}`, policy.watchList);
   const reasons: EscalationReason[] = [];
-  if (input.wants?.manager) reasons.push('manager-wanted');
+  if (input.wants?.top && policy.straightToTop) reasons.push('top-wanted');
+  else if (input.wants?.manager || input.wants?.top) reasons.push('manager-wanted');
   if (input.tone && policy.tones.includes(input.tone)) reasons.push('complaint');
   if (input.rating && isLow(input.rating, policy) && policy.lowOpens.includes(input.rating.metric)) {
     reasons.push('low-rating');
@@ -21,6 +22,10 @@ export function escalation(input: Judged, identity: Identity | undefined, policy
     reasons.push('high-value');
   return { reasons, watched };
 }
+
+/** Such a complaint may wake somebody. */
+export const isUrgent = (reasons: readonly EscalationReason[]): boolean =>
+  reasons.includes('top-wanted') || reasons.includes('watch-list');
 
 export function isLow(rating: NonNullable<SubmissionInput['rating']>, policy: Policy): boolean {
   return rating.value <= policy.lowAtMost[rating.metric];

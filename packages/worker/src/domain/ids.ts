@@ -1,6 +1,12 @@
 /** Identifiers that follow from a submission's, so that doing a thing twice makes the same row. */
 export const complaintId = (submissionId: string) => `cmp_${submissionId.slice(4)}`;
 export const escalationMailId = (complaint: string) => `obx_${complaint.slice(4)}`;
-export const passedMailId = (complaint: string, manager: string) => `obx_${complaint.slice(4)}.${manager}`;
+/** Of a mail that goes on to `manager` because `failed` could not reach its person. */
+export const passedMailId = (failed: string, manager: string) => `${failed}.${manager}`;
 export const extensionMailId = (complaint: string, revision: number) =>
   `obx_${complaint.slice(4)}.r${revision}`;
+/** Of a mail that a step owes; `to` is a manager's id, empty for the customer. */
+export const stepMailId = (complaint: string, version: number, kind: string, to: string) =>
+  `obx_${complaint.slice(4)}.v${version}.${kind}${to && `.${to}`}`;
+/** Of the mail that tells a customer that what they left has come. */
+export const receivedMailId = (complaint: string) => `obx_${complaint.slice(4)}.received`;

@@ -24,6 +24,12 @@ export const openingHoursSchema = z
   })
   .refine(({ weekly }) => weekdays.some((day) => (weekly[day]?.length ?? 0) > 0), 'never opens');
 
+/** A span of each night or day; over midnight where it ends before it begins. */
+export const quietHoursSchema = z
+  .strictObject({ from: clockTime, to: clockTime })
+  .refine(({ from, to }) => from !== to, 'is the whole day');
+
+export type QuietHours = z.infer<typeof quietHoursSchema>;
 export type OpeningHours = z.infer<typeof openingHoursSchema>;
 
 function isTimeZone(name: string): boolean {

@@ -1,21 +1,63 @@
 /**
+ * `withheld`: not sent on purpose (nobody has confirmed the customer's address); what it says waits on their page.
  * `failed`: didn't reach its person and was passed on to the next. `dead`: reached nobody and waits for a person.
  * `uncertain`: may or may not have arrived and was already sent a second time; waits for a person too.
  */
-export const outboxStates = ['pending', 'sending', 'sent', 'uncertain', 'failed', 'dead'] as const;
+export const outboxStates = [
+  'pending',
+  'sending',
+  'sent',
+  'uncertain',
+  'failed',
+  'dead',
+  'withheld',
+] as const;
 export type OutboxState = (typeof outboxStates)[number];
 
-export type OutboxKind = 'escalation' | 'extension';
+/**
+ * To managers: `escalation` (their turn: opened, climbed or reopened), `extension` and `joined` (the customer added to
+ * it, or left more), `moved-on` (it climbed away from them), `reminder` (the last tier's, each day), `handed-over`,
+ * `wrote` (the customer's answer), `approval`, `approved`, `declined`, `verdict`, `unclear` (their mail was kept as a
+ * remark), `refused` (what their mail asked for could not be done), `alarm` (a mail did not reach its person).
+ */
+export const managerMailKinds = [
+  'escalation',
+  'extension',
+  'joined',
+  'moved-on',
+  'reminder',
+  'handed-over',
+  'wrote',
+  'approval',
+  'approved',
+  'declined',
+  'verdict',
+  'unclear',
+  'refused',
+  'alarm',
+] as const;
+/** To the customer: `received` (what they left has come; confirm the address), `answer`, `resolution`, `second-ask`. */
+export const customerMailKinds = ['received', 'answer', 'resolution', 'second-ask'] as const;
+export type ManagerMailKind = (typeof managerMailKinds)[number];
+export type CustomerMailKind = (typeof customerMailKinds)[number];
+export type OutboxKind = ManagerMailKind | CustomerMailKind;
 
 /** A mail under lease. `attempts` counts this try; `doubts` counts tries whose end nobody knows. */
 export type OutboxMessage = {
   id: string;
   kind: OutboxKind;
   complaintId: string;
+  /** Empty where it goes to the customer. */
   managerId: string;
+  /** The event that the mail is about. */
+  eventId?: string;
   attempts: number;
   doubts: number;
 };
+
+/** Whether a complaint goes to somebody else when such a mail can't reach its person. */
+export const bearsATurn = ({ kind }: Pick<OutboxMessage, 'kind'>): boolean =>
+  ['escalation', 'extension', 'joined', 'reminder', 'handed-over', 'wrote', 'approval'].includes(kind);
 
 /** A mail about to be owed. */
 export type OwedMail = {
@@ -23,13 +65,18 @@ export type OwedMail = {
   boardId: string;
   complaintId: string;
   kind: OutboxKind;
+  /** Empty where it goes to the customer. */
   managerId: string;
+  eventId?: string;
   dueAt: number;
   now: number;
 };
 
 /** The lease under which one deliverer holds a mail: longer than any transport's own time limit. */
 export const leaseMs = 60_000;
+
+/** An escalation that has not been delivered for this long is an alarm. */
+export const lateMailMs = 10 * 60_000;
 
 // The schedule of Standard Webhooks: over within 18 hours, before a provider forgets an idempotency key (24 h).
 const delays = [5_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 5 * 3_600_000, 10 * 3_600_000];
@@ -43,13 +90,14 @@ const uncertainDelay = 60_000;
 
 /**
  * What became of one try. `uncertain`: the mail left us and no answer came, so the provider may or may not have it.
- * `refused` is permanent; `retry` is not, after `retryAfterMs` where the provider said so.
+ * `refused` is permanent; `retry` is not, after `retryAfterMs` where the provider said so. `withheld`: not tried at all.
  */
 export type Delivery =
   | { outcome: 'sent'; providerId?: string }
   | { outcome: 'retry'; reason: string; retryAfterMs?: number }
   | { outcome: 'refused'; reason: string }
-  | { outcome: 'uncertain'; reason: string };
+  | { outcome: 'uncertain'; reason: string }
+  | { outcome: 'withheld'; reason: string };
 
 export type Verdict = { state: OutboxState; dueAt: number; doubts: number };
 
@@ -67,6 +115,7 @@ export function afterAttempt(
   const spread = (delay: number) => Math.round(delay * (0.8 + 0.4 * random));
   const doubts = message.doubts + (attempt.outcome === 'uncertain' ? 1 : 0);
   if (attempt.outcome === 'sent') return { state: 'sent', dueAt: now, doubts };
+  if (attempt.outcome === 'withheld') return { state: 'withheld', dueAt: now, doubts };
   if (attempt.outcome === 'refused') return { state: 'failed', dueAt: now, doubts };
   if (attempt.outcome === 'uncertain' && !deduplicates && doubts > 1) {
     return { state: 'uncertain', dueAt: now, doubts };

@@ -4,10 +4,7 @@ import { limits, type SubmissionInput } from '@wipeboard/shared';
 export type KeptSubmission = { id: string; revision: number; digest: string; createdAt: number };
 
 export type Reception =
-  | { kind: 'create' }
-  | { kind: 'resend' }
-  | { kind: 'extend' }
-  | { kind: 'refuse'; code: 'key-reused' | 'extension-closed' };
+  { kind: 'resend' } | { kind: 'extend' } | { kind: 'refuse'; code: 'key-reused' | 'extension-closed' };
 
 /**
  * What a submission is to what is kept under its key. An older revision that comes late is a resend: the newer one
@@ -16,10 +13,9 @@ export type Reception =
 export function reception(
   input: Pick<SubmissionInput, 'revision'>,
   digest: string,
-  kept: KeptSubmission | undefined,
+  kept: KeptSubmission,
   now: number,
 ): Reception {
-  if (!kept) return { kind: 'create' };
   if (input.revision < kept.revision) return { kind: 'resend' };
   if (input.revision === kept.revision) {
     return digest === kept.digest ? { kind: 'resend' } : { kind: 'refuse', code: 'key-reused' };

@@ -18,7 +18,7 @@ export function whatItIs(view: ComplaintView, { messages, locale }: Reading): st
   return tone ? messages.tone[tone] : messages.kind[view.submission.kind];
 }
 
-export const isTaken = (view: ComplaintView): boolean => view.complaint.acknowledgedAt !== undefined;
+export const isTaken = (view: ComplaintView): boolean => view.complaint.acknowledgedBy !== undefined;
 
 /** Whose turn it is and until when, as one sentence without its full stop. */
 export function turnWords(view: ComplaintView, reader: Person, reading: Reading): string {

@@ -1,5 +1,13 @@
-import { afterAttempt, leaseMs, mayResume, type Delivery, type OutboxMessage } from '../domain/outbox.ts';
+import {
+  afterAttempt,
+  bearsATurn,
+  leaseMs,
+  mayResume,
+  type Delivery,
+  type OutboxMessage,
+} from '../domain/outbox.ts';
 import { logFault } from '../log-fault.ts';
+import type { Mail } from '../mail/transport.ts';
 import type { Board } from '../queries/board.ts';
 import { complaintFile } from '../queries/complaint-view.ts';
 import type { Services } from '../services.ts';
@@ -14,6 +22,7 @@ import {
   type Claimed,
 } from '../storage/outbox.ts';
 import { complaintMail, type MailDesk as Desk } from './complaint-mail.ts';
+import { customerMail } from './customer-mail.ts';
 import { passOnUndelivered } from './pass-on-undelivered.ts';
 
 export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Delivery };
@@ -40,13 +49,20 @@ export async function deliverOutboxMessage(
 }
 
 async function tryOnce(desk: Desk, message: Claimed): Promise<Delivery> {
-  const file = await complaintFile(desk.db, desk.board, message.complaintId);
+  const mail = message.mail ?? (await composed(desk, message));
+  if ('outcome' in mail) return mail;
+  if (!message.mail) await keepMail(desk.db, message, mail).run();
+  return desk.mailer.transport.send(mail, message.id, () => stillOurs(desk, message));
+}
+
+async function composed(desk: Desk, message: Claimed): Promise<Mail | Delivery> {
+  const { db, board, services } = desk;
+  if (message.managerId === '') return customerMail(desk, message);
+  const file = await complaintFile(db, board, message.complaintId, services.now());
   if (!file) return { outcome: 'refused', reason: 'the complaint no longer exists' };
   const recipient = file.current.find(({ id }) => id === message.managerId);
   if (!recipient) return { outcome: 'refused', reason: 'the manager has left the board' };
-  const mail = message.mail ?? (await complaintMail(desk, message, file, recipient));
-  if (!message.mail) await keepMail(desk.db, message, mail).run();
-  return desk.mailer.transport.send(mail, message.id, () => stillOurs(desk, message));
+  return complaintMail(desk, message, file, recipient);
 }
 
 async function stillOurs({ db }: Desk, message: OutboxMessage): Promise<boolean> {
@@ -64,7 +80,7 @@ async function conclude(desk: Desk, message: OutboxMessage, attempt: Delivery): 
   const { name, deduplicates } = mailer.transport;
   const judged = afterAttempt(attempt, message, deduplicates, now, services.random());
   const lost = judged.state === 'failed' || judged.state === 'dead';
-  const passed = lost ? await passOnUndelivered(db, board, message.complaintId, now) : undefined;
+  const passed = lost && bearsATurn(message) ? await passOnUndelivered(db, board, message, now) : undefined;
   const verdict = lost ? { ...judged, state: passed ? ('failed' as const) : ('dead' as const) } : judged;
   await db.batch([
     ...settle(db, message, attempt, verdict, name, now),

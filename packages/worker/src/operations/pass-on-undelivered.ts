@@ -1,31 +1,30 @@
 import { passedMailId } from '../domain/ids.ts';
-import type { OwedMail } from '../domain/outbox.ts';
-import { lastTier, nextPerson } from '../domain/people.ts';
+import type { OutboxMessage, OwedMail } from '../domain/outbox.ts';
+import { nextPerson, tierOf } from '../domain/people.ts';
 import type { Board } from '../queries/board.ts';
 import { people, peopleStatement } from '../queries/people.ts';
-import { passOn, toldPeople } from '../storage/outbox.ts';
+import { unreachedPeople } from '../storage/outbox.ts';
+import { passOn } from '../storage/pass-on.ts';
 
-/** The mail that the next person is owed, and what writes it: for the batch that records why. */
-export type PassedOn = { owed: OwedMail; statements: D1PreparedStatement[] };
+/** What passes a complaint on; `owed` is the mail to ring for. */
+export type PassedOn = { statements: D1PreparedStatement[]; owed: OwedMail };
 
-/**
- * Who has a complaint now that a mail could not reach its person; undefined where nobody is left to tell. The caller
- * commits the statements and then rings for `owed`.
- */
+/** Passes a complaint on whose mail could not reach its person; undefined where there is nobody left to tell. */
 export async function passOnUndelivered(
   db: D1Database,
   board: Board,
-  complaintId: string,
+  { id, complaintId, managerId }: Pick<OutboxMessage, 'id' | 'complaintId' | 'managerId'>,
   now: number,
 ): Promise<PassedOn | undefined> {
-  const [staff, told] = await db.batch([peopleStatement(db, board.key), toldPeople(db, complaintId)]);
-  const next = nextPerson(
-    people(staff),
-    (told!.results as { manager_id: string }[]).map(({ manager_id }) => manager_id),
-  );
+  const [staff, unreached] = await db.batch([
+    peopleStatement(db, board.key),
+    unreachedPeople(db, complaintId),
+  ]);
+  const lost = (unreached!.results as { manager_id: string }[]).map(({ manager_id }) => manager_id);
+  const next = nextPerson(people(staff), [...lost, managerId]);
   if (!next) return undefined;
   const owed: OwedMail = {
-    id: passedMailId(complaintId, next.id),
+    id: passedMailId(id, next.id),
     boardId: board.key,
     complaintId,
     kind: 'escalation',
@@ -33,5 +32,5 @@ export async function passOnUndelivered(
     dueAt: now,
     now,
   };
-  return { owed, statements: passOn(db, owed, next.tier ?? lastTier) };
+  return { statements: passOn(db, { owed, tier: tierOf(next), before: managerId }), owed };
 }

@@ -1,5 +1,5 @@
 import { paths, type ErrorCode, type Receipt, type SubmissionInput } from '@wipeboard/shared';
-import { needsAnswer, opening, type Judged } from '../domain/complaint.ts';
+import { needsAnswer, opening, receivedMail, type Judged } from '../domain/complaint.ts';
 import { localDate } from '../domain/due.ts';
 import { customerKey } from '../domain/identity.ts';
 import { complaintId } from '../domain/ids.ts';
@@ -15,14 +15,14 @@ import type { Services } from '../services.ts';
 import { digest } from '../signing/digest.ts';
 import { readIdentity } from '../signing/identity-token.ts';
 import { receiptToken } from '../signing/receipt-token.ts';
-import { openComplaint, withdrawUntold } from '../storage/complaints.ts';
+import { joinComplaint, openComplaint, withdrawUntold } from '../storage/complaints.ts';
 import { countSubmission, sameCell, type RollupCell } from '../storage/daily-rollups.ts';
-import { hasten, oweEscalation, oweExtension } from '../storage/outbox.ts';
+import { hasten, ifWritten, oweExtension, oweFirst, oweMail } from '../storage/owe-mails.ts';
 import { insertSubmission, updateSubmission, type SubmissionRow } from '../storage/submissions.ts';
 
 export type Submitted =
   | { kind: 'received'; created: boolean; receipt: Receipt }
-  | { kind: 'refused'; code: Extract<ErrorCode, 'key-reused' | 'extension-closed' | 'overloaded'> };
+  | { kind: 'refused'; code: Extract<ErrorCode, 'key-reused' | 'extension-closed' | 'erased'> };
 
 type Desk = { services: Services; db: D1Database; board: Board };
 type Owing = { statements: D1PreparedStatement[]; mails: OwedMail[] };
@@ -76,8 +76,8 @@ async function onFile(
   kept: SubmissionOnFile | undefined,
 ): Promise<Submitted> {
   const { db, board } = desk;
+  if (!kept) return { kind: 'refused', code: 'erased' };
   const decision = reception(row.input, row.digest, kept, row.now);
-  if (!kept || decision.kind === 'create') return { kind: 'refused', code: 'overloaded' };
   if (decision.kind === 'refuse') return { kind: 'refused', code: decision.code };
   if (decision.kind === 'resend') return received(desk, kept.id, row.input.key, kept.revision, false);
   const extended = { ...row, id: kept.id };
@@ -95,16 +95,25 @@ async function onFile(
 function owed({ db, board }: Desk, row: SubmissionRow, kept: SubmissionOnFile | undefined): Owing {
   const judged = { ...judge(board, row), earlier: kept?.words };
   const why = needsAnswer(judged);
-  if (!why) return { statements: kept ? withdrawUntold(db, complaintId(row.id), row) : [], mails: [] };
+  const received = receivedMail(judged);
+  const toCustomer = received ? [oweMail(db, received, ifWritten(row))] : [];
+  const mails = received ? [received] : [];
+  if (!why) {
+    const withdrawn = kept ? withdrawUntold(db, complaintId(row.id), row) : [];
+    return { statements: [...withdrawn, ...toCustomer], mails };
+  }
   const { complaint, first, later } = opening(judged, why, board.people);
+  const joins = board.policy.joinRepeats && row.customer !== undefined && !complaint.test;
   return {
     statements: [
-      ...openComplaint(db, complaint, row),
-      oweEscalation(db, first, row),
-      ...(later ? [oweExtension(db, later, row)] : []),
+      ...openComplaint(db, complaint, row, joins),
+      ...(joins ? joinComplaint(db, complaint, row) : []),
+      ...oweFirst(db, first, row.id, row).slice(0, joins ? 2 : 1),
+      ...(later ? [oweExtension(db, later, row.id, row)] : []),
       ...(kept ? [hasten(db, complaint.id, first.dueAt, row)] : []),
+      ...toCustomer,
     ],
-    mails: later ? [first, later] : [first],
+    mails: [first, ...(later ? [later] : []), ...mails],
   };
 }
 

@@ -1,48 +1,64 @@
 import type { ComplaintStatus } from '@wipeboard/shared';
-import type { ComplaintView, EscalationReason, Person } from '../domain/complaint-view.ts';
+import type { CloseReason, Resolution } from '../domain/complaint-events.ts';
+import type { ComplaintView, EscalationReason, Person, ShortSubmission } from '../domain/complaint-view.ts';
+import { customerReach } from '../domain/customer-reach.ts';
+import type { Manager } from '../domain/people.ts';
 import type { Board } from './board.ts';
+import { addressFacts, addressStatement } from './customer-address.ts';
+import { lateMails, lateMailsStatement } from './late-mails.ts';
+import { people, peopleStatement } from './people.ts';
 import { submissionView, type SubmissionColumns } from './submission-view.ts';
+import { timeline, timelineStatement } from './timeline.ts';
 
 type ComplaintColumns = {
   complaint_id: string;
   status: ComplaintStatus;
+  version: number;
   reasons: string;
   watched: string;
   tier: number;
   assignee: string;
+  turn_since: number;
   opened_at: number;
   acknowledge_due_at: number;
+  resolve_due_at: number | null;
+  turn_due_at: number | null;
   acknowledged_at: number | null;
   acknowledged_by: string | null;
+  proposal: string | null;
+  resolved_at: number | null;
+  resolved_by: string | null;
+  reopenings: number;
+  closed_at: number | null;
+  closed_because: CloseReason | null;
 };
-type PersonRow = { id: string; name: string; email: string; removed_at: number | null };
-type EventRow = {
-  type: ComplaintView['events'][number]['type'];
-  at: number;
-  manager_id: string | null;
-  door: string;
-};
+type PersonRow = Person & { removed_at: number | null };
+/** `current` are the managers of today. */
+export type ComplaintFile = ComplaintView & { current: Manager[] };
 
-export type ComplaintFile = ComplaintView & { current: Person[] };
-
-/** Everything about one complaint of a board; undefined where there is none. `current` are the managers of today. */
+/** Everything about one complaint of a board; undefined where there is none. */
 export async function complaintFile(
   db: D1Database,
   board: Board,
   complaintId: string,
+  now: number,
 ): Promise<ComplaintFile | undefined> {
-  const [complaints, people, events, history] = await db.batch([
+  const [complaints, everybody, staff, events, joined, history, address, late] = await db.batch([
     db
       .prepare(
-        `SELECT c.id AS complaint_id, c.status, c.reasons, c.watched, c.tier, c.assignee, c.opened_at,
-           c.acknowledge_due_at, c.acknowledged_at, c.acknowledged_by, s.*
+        `SELECT c.id AS complaint_id, c.status, c.version, c.reasons, c.watched, c.tier, c.assignee, c.turn_since,
+           c.opened_at, c.acknowledge_due_at, c.resolve_due_at, c.due_at AS turn_due_at, c.acknowledged_at,
+           c.acknowledged_by, c.proposal, c.resolved_at, c.resolved_by, c.reopenings, c.closed_at, c.closed_because, s.*
          FROM complaints c JOIN submissions s ON s.id = c.submission_id WHERE c.id = ? AND c.board_id = ?`,
       )
       .bind(complaintId, board.key),
     db.prepare('SELECT id, name, email, removed_at FROM managers WHERE board_id = ?').bind(board.key),
+    peopleStatement(db, board.key),
+    timelineStatement(db, complaintId),
     db
       .prepare(
-        'SELECT type, at, manager_id, door FROM complaint_events WHERE complaint_id = ? ORDER BY at, id',
+        `SELECT s.* FROM complaint_joins j JOIN submissions s ON s.id = j.submission_id
+         WHERE j.complaint_id = ? ORDER BY s.created_at`,
       )
       .bind(complaintId),
     db
@@ -52,14 +68,17 @@ export async function complaintFile(
          WHERE c.id = ? AND c.board_id = ? AND s.customer IS NOT NULL ORDER BY h.created_at DESC LIMIT 10`,
       )
       .bind(complaintId, board.key),
+    addressStatement(db, complaintId),
+    lateMailsStatement(db, board.key, now),
   ]);
   const row = complaints!.results[0] as (ComplaintColumns & SubmissionColumns) | undefined;
   if (!row) return undefined;
-  const staff = people!.results as PersonRow[];
+  const known = everybody!.results as PersonRow[];
   const person = (id: string): Person => {
-    const found = staff.find((member) => member.id === id);
+    const found = known.find((member) => member.id === id);
     return { id, name: found?.name ?? id, email: found?.email ?? '' };
   };
+  const submission = submissionView(row);
   return {
     board: {
       key: board.key,
@@ -67,30 +86,51 @@ export async function complaintFile(
       locale: board.locale,
       timeZone: board.timeZone,
       accent: board.look.accent,
+      currency: board.currency,
+      causes: board.policy.causes,
+      checklist: submission.tone && board.policy.checklists[submission.tone],
     },
-    current: staff.filter(({ removed_at }) => removed_at === null).map(({ id }) => person(id)),
-    complaint: {
-      id: row.complaint_id,
-      status: row.status,
-      reasons: JSON.parse(row.reasons) as EscalationReason[],
-      watched: JSON.parse(row.watched) as string[],
-      tier: row.tier,
-      assignee: person(row.assignee),
-      openedAt: row.opened_at,
-      acknowledgeDueAt: row.acknowledge_due_at,
-      acknowledgedAt: row.acknowledged_at ?? undefined,
-      acknowledgedBy: row.acknowledged_by === null ? undefined : person(row.acknowledged_by),
-    },
-    submission: submissionView(row),
-    history: (history!.results as SubmissionColumns[]).map((earlier) => {
-      const { id, receivedAt, kind, rating, tone, text } = submissionView(earlier);
-      return { id, receivedAt, kind, rating, tone, text };
-    }),
-    events: (events!.results as EventRow[]).map(({ type, at, manager_id, door }) => ({
-      type,
-      at,
-      by: manager_id === null ? undefined : person(manager_id).name,
-      door,
-    })),
+    current: people(staff),
+    complaint: complaintOf(row, person),
+    submission,
+    joined: (joined!.results as SubmissionColumns[]).map(inShort),
+    reach: customerReach(addressFacts(address, submission)),
+    history: (history!.results as SubmissionColumns[]).map(inShort),
+    events: timeline(events, (id) => person(id).name),
+    lateMails: lateMails(late),
   };
+}
+
+function complaintOf(row: ComplaintColumns, person: (id: string) => Person): ComplaintView['complaint'] {
+  const proposal = row.proposal === null ? undefined : (JSON.parse(row.proposal) as Proposal);
+  return {
+    id: row.complaint_id,
+    status: row.status,
+    version: row.version,
+    reasons: JSON.parse(row.reasons) as EscalationReason[],
+    watched: JSON.parse(row.watched) as string[],
+    tier: row.tier,
+    assignee: person(row.assignee),
+    turnSince: row.turn_since || row.opened_at,
+    openedAt: row.opened_at,
+    acknowledgeDueAt: row.acknowledge_due_at,
+    resolveDueAt: row.resolve_due_at ?? undefined,
+    turnDueAt:
+      row.status === 'resolved' || row.status === 'closed' ? undefined : (row.turn_due_at ?? undefined),
+    acknowledgedAt: row.acknowledged_at ?? undefined,
+    acknowledgedBy: row.acknowledged_by === null ? undefined : person(row.acknowledged_by),
+    proposal: proposal && { by: person(proposal.by), resolution: proposal.resolution },
+    resolvedAt: row.resolved_at ?? undefined,
+    resolvedBy: row.resolved_by === null ? undefined : person(row.resolved_by),
+    reopenings: row.reopenings,
+    closedAt: row.closed_at ?? undefined,
+    closedBecause: row.closed_because ?? undefined,
+  };
+}
+
+type Proposal = { by: string; resolution: Resolution };
+
+function inShort(columns: SubmissionColumns): ShortSubmission {
+  const { id, receivedAt, kind, rating, tone, text } = submissionView(columns);
+  return { id, receivedAt, kind, rating, tone, text };
 }

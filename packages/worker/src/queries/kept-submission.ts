@@ -25,6 +25,7 @@ type Row = {
   wants_reply: number;
   wants_call: number;
   wants_manager: number;
+  wants_top: number;
   contact: string | null;
   test: number;
 };
@@ -34,7 +35,7 @@ export function keptSubmissionStatement(db: D1Database, boardId: string, key: st
   return db
     .prepare(
       `SELECT id, revision, digest, created_at, kind, metric, value, tone, text, outcome, about, moment,
-        wants_reply, wants_call, wants_manager, contact, test FROM submissions WHERE board_id = ? AND key = ?`,
+        wants_reply, wants_call, wants_manager, wants_top, contact, test FROM submissions WHERE board_id = ? AND key = ?`,
     )
     .bind(boardId, key);
 }
@@ -59,7 +60,12 @@ function fromRow(row: Row): SubmissionOnFile {
       text: row.text ?? undefined,
       outcome: row.outcome ?? undefined,
       about: row.about ?? undefined,
-      wants: { reply: row.wants_reply === 1, call: row.wants_call === 1, manager: row.wants_manager === 1 },
+      wants: {
+        reply: row.wants_reply === 1,
+        call: row.wants_call === 1,
+        manager: row.wants_manager === 1,
+        top: row.wants_top === 1,
+      },
       contact: row.contact === null ? undefined : JSON.parse(row.contact),
     },
   };

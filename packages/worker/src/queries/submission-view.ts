@@ -17,6 +17,7 @@ export type SubmissionColumns = {
   wants_reply: number;
   wants_call: number;
   wants_manager: number;
+  wants_top: number;
   contact: string | null;
   identity: string | null;
   attributes: string | null;
@@ -39,7 +40,12 @@ export function submissionView(row: SubmissionColumns): SubmissionView {
     outcome: row.outcome ?? undefined,
     moment: row.moment ?? undefined,
     about: row.about ?? undefined,
-    wants: { reply: row.wants_reply === 1, call: row.wants_call === 1, manager: row.wants_manager === 1 },
+    wants: {
+      reply: row.wants_reply === 1,
+      call: row.wants_call === 1,
+      manager: row.wants_manager === 1,
+      top: row.wants_top === 1,
+    },
     contact: row.contact === null ? {} : JSON.parse(row.contact),
     identity: row.identity === null ? undefined : JSON.parse(row.identity),
     attributes: row.attributes === null ? {} : JSON.parse(row.attributes),

@@ -4,7 +4,7 @@ import type { LinkClaims } from '../domain/links.ts';
 import type { Desk } from '../http/desk.ts';
 import { privatePage } from '../http/private-page.ts';
 import { Refusal } from '../http/refusal.ts';
-import { acknowledgeComplaint } from '../operations/acknowledge-complaint.ts';
+import { actOnComplaint } from '../operations/act-on-complaint.ts';
 import { boardByKey, type Board } from '../queries/board.ts';
 import { complaintFile, type ComplaintFile } from '../queries/complaint-view.ts';
 import { linkToken, readLinkToken } from '../signing/link-token.ts';
@@ -16,14 +16,23 @@ export const complaintLink = new Hono<Desk>()
   .use(privatePage)
   .get('/:token', async (c) => {
     const held = await heldBy(c);
-    const file = await complaintFile(databaseOf(c, held.board), held.board, held.claims.complaint);
+    const file = await complaintFile(
+      databaseOf(c, held.board),
+      held.board,
+      held.claims.complaint,
+      c.var.services.now(),
+    );
     return shown(c, held, file);
   })
   .post('/:token', async (c) => {
     const held = await heldBy(c);
-    const result = await acknowledgeComplaint(c.var.services, held.board, held.claims);
-    if (result.kind === 'refused') throw notValid();
-    return shown(c, held, result.file, result.kind);
+    const { services } = c.var;
+    const { complaint, manager, action } = held.claims;
+    if (action !== 'acknowledge') throw notValid();
+    const act = { act: 'acknowledge', by: manager, door: 'mail' } as const;
+    const result = await actOnComplaint(services, held.board, complaint, act);
+    if (result.kind === 'gone') throw notValid();
+    return shown(c, held, result.file, result.kind === 'done' ? 'acknowledged' : 'already');
   });
 
 async function heldBy(c: Context<Desk, '/:token'>): Promise<Held> {

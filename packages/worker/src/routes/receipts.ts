@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import type { ReceiptView } from '@wipeboard/shared';
 import type { Desk } from '../http/desk.ts';
 import { allows } from '../http/origin.ts';
 import { Refusal } from '../http/refusal.ts';
 import { boardByKey } from '../queries/board.ts';
-import { receiptView } from '../queries/receipt.ts';
+import { receiptFile } from '../queries/receipt.ts';
 import { readReceiptToken } from '../signing/receipt-token.ts';
 
 /** `GET /v1/receipts/{token}`: what happened to what a customer left. */
@@ -27,11 +26,7 @@ export async function receiptOf(c: Context<Desk>, token: string) {
   const named = await readReceiptToken(token, services.settings.SIGNING_KEYS);
   const board = named && (await boardByKey(services, named.board, services.now()));
   if (!board) return undefined;
-  const view: ReceiptView | undefined = await receiptView(
-    services.database(board.database),
-    board,
-    named.submission,
-    services.now(),
-  );
-  return view && { board, view };
+  const db = services.database(board.database);
+  const file = await receiptFile(db, board, named.submission, services.now());
+  return file && { board, ...file };
 }

@@ -11,7 +11,7 @@ import { submitFeedback } from '../operations/submit-feedback.ts';
 const refusals = {
   'key-reused': 'This key and revision were already used for something else. Nothing was changed.',
   'extension-closed': 'The half hour for adding to this is over. Send the words as something new.',
-  overloaded: 'This is being written by another request. Try again in a moment.',
+  erased: 'This was erased at its customer’s wish and is not kept again.',
 } as const;
 
 /** `POST /v1/boards/{board}/submissions`: leave feedback, or add to what was just left. */
@@ -22,13 +22,7 @@ export const submissions = new Hono<Desk>().post(
   async (c) => {
     const input = valid(submissionSchema, await jsonBody(c.req.raw));
     const result = await submitFeedback(c.var.services, c.var.board, input);
-    if (result.kind === 'refused') {
-      throw new Refusal(
-        result.code,
-        refusals[result.code],
-        result.code === 'overloaded' ? { retryAfterSeconds: 1 } : {},
-      );
-    }
+    if (result.kind === 'refused') throw new Refusal(result.code, refusals[result.code]);
     c.header('Cache-Control', 'no-store');
     return c.json(result.receipt, result.created ? 201 : 200);
   },

@@ -16,11 +16,23 @@ export function boardStatements({ managers, ...document }: BoardFile, now: numbe
       sql: `UPDATE managers SET removed_at = ? WHERE board_id = ? AND removed_at IS NULL`,
       parameters: [now, key],
     },
-    ...managers.map((manager) => ({
-      sql: `INSERT INTO managers (board_id, id, name, email, role, tier) VALUES (?, ?, ?, ?, ?, ?)
+    ...managers.map((manager, position) => ({
+      sql: `INSERT INTO managers (board_id, id, name, email, role, tier, position, away, goodwill_limit)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (board_id, id) DO UPDATE SET name = excluded.name, email = excluded.email,
-        role = excluded.role, tier = excluded.tier, removed_at = NULL`,
-      parameters: [key, manager.id, manager.name, manager.email, manager.role, manager.tier ?? null],
+        role = excluded.role, tier = excluded.tier, position = excluded.position, away = excluded.away,
+        goodwill_limit = excluded.goodwill_limit, removed_at = NULL`,
+      parameters: [
+        key,
+        manager.id,
+        manager.name,
+        manager.email,
+        manager.role,
+        manager.tier ?? null,
+        position,
+        JSON.stringify(manager.away),
+        manager.goodwillLimit,
+      ],
     })),
   ];
 }

@@ -1,50 +1,101 @@
 import type { NewComplaint } from '../domain/complaint.ts';
 import { written, type Write } from './submissions.ts';
 
-/** Opens a complaint, or brings the reasons of an open one up to date, if the submission's write took effect. */
-export function openComplaint(db: D1Database, complaint: NewComplaint, write: Write): D1PreparedStatement[] {
-  const { id, boardId, submissionId, escalation, tier, assignee, openedAt, acknowledgeDueAt, test } =
-    complaint;
-  const reasons = JSON.stringify(escalation.reasons);
-  const watched = JSON.stringify(escalation.watched);
+const unsettled = `board_id = ? AND customer = ? AND status IN ('open', 'acknowledged', 'reopened')`;
+
+/**
+ * Opens a complaint, or brings the reasons of an open one up to date, if the submission's write took effect. Where
+ * `joins`, what comes while the same customer's complaint waits for its resolution opens none.
+ */
+export function openComplaint(
+  db: D1Database,
+  complaint: NewComplaint,
+  write: Write,
+  joins: boolean,
+): D1PreparedStatement[] {
+  const { id, boardId, submissionId, escalation, customer, tier, assignee, openedAt } = complaint;
+  const joined = joins
+    ? `AND NOT EXISTS (SELECT 1 FROM complaint_joins WHERE submission_id = ?) AND NOT EXISTS
+         (SELECT 1 FROM complaints WHERE ${unsettled} AND submission_id <> ?)`
+    : '';
   return [
     db
       .prepare(
-        `INSERT INTO complaints (id, board_id, submission_id, status, reasons, watched, tier, assignee, opened_at,
-           acknowledge_due_at, test)
-         SELECT ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ? WHERE ${written}
+        `INSERT INTO complaints (id, board_id, submission_id, status, reasons, watched, customer, tier, assignee,
+           opened_at, turn_since, acknowledge_due_at, due_at, resolve_due_at, test)
+         SELECT ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${written} ${joined}
          ON CONFLICT (submission_id) DO UPDATE SET reasons = excluded.reasons, watched = excluded.watched`,
       )
       .bind(
         id,
         boardId,
         submissionId,
-        reasons,
-        watched,
+        JSON.stringify(escalation.reasons),
+        JSON.stringify(escalation.watched),
+        customer ?? null,
         tier,
         assignee,
         openedAt,
-        acknowledgeDueAt,
-        Number(test),
+        openedAt,
+        complaint.acknowledgeDueAt,
+        complaint.acknowledgeDueAt,
+        complaint.resolveDueAt,
+        Number(complaint.test),
         write.id,
         write.writeId,
+        ...(joins ? [submissionId, boardId, customer ?? '', submissionId] : []),
       ),
     db
       .prepare(
         `INSERT OR IGNORE INTO complaint_events (complaint_id, id, at, type, door)
-         SELECT ?, 'opened', ?, 'opened', 'widget' WHERE ${written}`,
+         SELECT id, 'opened', ?, 'opened', 'widget' FROM complaints WHERE id = ? AND ${written}`,
       )
-      .bind(id, openedAt, write.id, write.writeId),
+      .bind(openedAt, id, write.id, write.writeId),
+  ];
+}
+
+/** Follows an `openComplaint` that joins: where none was opened, the customer's complaint gets the submission. */
+export function joinComplaint(
+  db: D1Database,
+  { boardId, submissionId, customer, openedAt }: NewComplaint,
+  write: Write,
+): D1PreparedStatement[] {
+  return [
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO complaint_joins (submission_id, complaint_id, at)
+         SELECT ?, id, ? FROM complaints WHERE ${unsettled} AND submission_id <> ? AND ${written}
+           AND NOT EXISTS (SELECT 1 FROM complaints WHERE submission_id = ?) ORDER BY opened_at LIMIT 1`,
+      )
+      .bind(
+        submissionId,
+        openedAt,
+        boardId,
+        customer ?? '',
+        submissionId,
+        write.id,
+        write.writeId,
+        submissionId,
+      ),
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO complaint_events (complaint_id, id, at, type, door, detail)
+         SELECT complaint_id, 'joined:' || submission_id, at, 'joined', 'widget',
+           json_object('submission', submission_id)
+         FROM complaint_joins WHERE submission_id = ? AND ${written}`,
+      )
+      .bind(submissionId, write.id, write.writeId),
   ];
 }
 
 /** Takes a complaint back that nobody has been told of, as when a customer corrects a slip of the finger. */
 export function withdrawUntold(db: D1Database, complaintId: string, write: Write): D1PreparedStatement[] {
-  const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ?) AND ${written}`;
+  const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND recipient = 'manager') AND ${written}`;
   return [
     db
       .prepare(
-        `DELETE FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND ${written}`,
+        `DELETE FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND recipient = 'manager'
+           AND ${written}`,
       )
       .bind(complaintId, write.id, write.writeId),
     db
@@ -53,29 +104,5 @@ export function withdrawUntold(db: D1Database, complaintId: string, write: Write
     db
       .prepare(`DELETE FROM complaints WHERE id = ? AND ${untold}`)
       .bind(complaintId, complaintId, write.id, write.writeId),
-  ];
-}
-
-/** Acknowledges once, whoever races: the event is written only by the statement that changed the row. */
-export function acknowledgeComplaint(
-  db: D1Database,
-  complaintId: string,
-  boardId: string,
-  managerId: string,
-  now: number,
-): D1PreparedStatement[] {
-  return [
-    db
-      .prepare(
-        `UPDATE complaints SET status = 'acknowledged', acknowledged_at = ?, acknowledged_by = ?, assignee = ?
-         WHERE id = ? AND board_id = ? AND acknowledged_at IS NULL`,
-      )
-      .bind(now, managerId, managerId, complaintId, boardId),
-    db
-      .prepare(
-        `INSERT INTO complaint_events (complaint_id, id, at, type, manager_id, door)
-         SELECT ?, 'acknowledged', ?, 'acknowledged', ?, 'mail' WHERE changes() = 1`,
-      )
-      .bind(complaintId, now, managerId),
   ];
 }

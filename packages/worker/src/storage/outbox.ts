@@ -1,68 +1,5 @@
-import type { Delivery, OutboxKind, OutboxMessage, OwedMail, Verdict } from '../domain/outbox.ts';
+import type { Delivery, OutboxKind, OutboxMessage, Verdict } from '../domain/outbox.ts';
 import type { Mail } from '../mail/transport.ts';
-import { written, type Write } from './submissions.ts';
-
-const columns = `id, board_id, complaint_id, kind, manager_id, state, attempts, doubts, owed_since, due_at, created_at`;
-const values = (owed: OwedMail) => [
-  owed.id,
-  owed.boardId,
-  owed.complaintId,
-  owed.kind,
-  owed.managerId,
-  owed.dueAt,
-  owed.dueAt,
-  owed.now,
-];
-
-/** Owes the escalation mail of a complaint, once. */
-export function oweEscalation(db: D1Database, owed: OwedMail, write: Write): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT OR IGNORE INTO outbox (${columns}) SELECT ?, ?, ?, ?, ?, 'pending', 0, 0, ?, ?, ? WHERE ${written}`,
-    )
-    .bind(...values(owed), write.id, write.writeId);
-}
-
-/** Lets the mails of a complaint that still wait for the customer's words leave by `dueAt`. */
-export function hasten(
-  db: D1Database,
-  complaintId: string,
-  dueAt: number,
-  write: Write,
-): D1PreparedStatement {
-  return db
-    .prepare(
-      `UPDATE outbox SET due_at = MIN(due_at, ?), owed_since = MIN(owed_since, ?)
-       WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND ${written}`,
-    )
-    .bind(dueAt, dueAt, complaintId, write.id, write.writeId);
-}
-
-/** Owes a mail about added words to whoever has the complaint, unless a mail that hasn't left yet will tell them. */
-export function oweExtension(db: D1Database, owed: OwedMail, write: Write): D1PreparedStatement {
-  const { id, boardId, complaintId, kind, managerId, dueAt, now } = owed;
-  return db
-    .prepare(
-      `INSERT OR IGNORE INTO outbox (${columns})
-       SELECT ?, ?, ?, ?, COALESCE((SELECT assignee FROM complaints WHERE id = ?), ?), 'pending', 0, 0, ?, ?, ?
-       WHERE ${written}
-       AND NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0)`,
-    )
-    .bind(
-      id,
-      boardId,
-      complaintId,
-      kind,
-      complaintId,
-      managerId,
-      dueAt,
-      dueAt,
-      now,
-      write.id,
-      write.writeId,
-      complaintId,
-    );
-}
 
 /**
  * Leases a mail that is due to one deliverer. Two statements for one batch, whose results go to `claimed`: how it
@@ -76,7 +13,7 @@ export function claim(db: D1Database, id: string, now: number, leaseUntil: numbe
         `UPDATE outbox SET state = 'sending', attempts = attempts + 1, due_at = ?,
            doubts = doubts + (state = 'sending' AND handed_over), handed_over = 0
          WHERE id = ? AND state IN ('pending', 'sending') AND due_at <= ?
-         RETURNING id, complaint_id, kind, manager_id, attempts, doubts, mail`,
+         RETURNING id, complaint_id, kind, manager_id, event_id, attempts, doubts, mail`,
       )
       .bind(leaseUntil, id, now),
   ];
@@ -87,6 +24,7 @@ type ClaimRow = {
   complaint_id: string;
   kind: OutboxKind;
   manager_id: string;
+  event_id: string | null;
   attempts: number;
   doubts: number;
   mail: string | null;
@@ -106,6 +44,7 @@ export function claimed([stood, lease]: D1Result[]): Claimed | undefined {
     complaintId: row.complaint_id,
     kind,
     managerId: row.manager_id,
+    eventId: row.event_id ?? undefined,
     attempts,
     doubts,
     mail: row.mail === null ? undefined : (JSON.parse(row.mail) as Mail),
@@ -127,9 +66,14 @@ export function keepMail(db: D1Database, { id, attempts }: OutboxMessage, mail: 
     .bind(JSON.stringify(mail), mail.subject, id, attempts);
 }
 
-/** Who has been owed a mail about a complaint so far. */
-export function toldPeople(db: D1Database, complaintId: string): D1PreparedStatement {
-  return db.prepare('SELECT DISTINCT manager_id FROM outbox WHERE complaint_id = ?').bind(complaintId);
+/** Whom a mail about a complaint could not reach so far. */
+export function unreachedPeople(db: D1Database, complaintId: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT DISTINCT manager_id FROM outbox
+       WHERE complaint_id = ? AND state IN ('failed', 'dead') AND recipient = 'manager'`,
+    )
+    .bind(complaintId);
 }
 
 /** Records how a try ended and what becomes of the mail, unless its lease has passed to somebody else. */
@@ -195,16 +139,4 @@ export function recordTold(db: D1Database, message: OutboxMessage, now: number):
       message.kind === 'extension' ? 'extended' : 'told',
       message.managerId,
     );
-}
-
-/** Passes a complaint that its assignee can't be told of to the next person, and owes them the mail. */
-export function passOn(db: D1Database, owed: OwedMail, tier: number): D1PreparedStatement[] {
-  return [
-    db
-      .prepare(`INSERT OR IGNORE INTO outbox (${columns}) VALUES (?, ?, ?, ?, ?, 'pending', 0, 0, ?, ?, ?)`)
-      .bind(...values(owed)),
-    db
-      .prepare(`UPDATE complaints SET tier = ?, assignee = ? WHERE id = ? AND acknowledged_at IS NULL`)
-      .bind(tier, owed.managerId, owed.complaintId),
-  ];
 }

@@ -20,17 +20,19 @@ export type Write = { id: string; writeId: string };
 export const written = 'EXISTS (SELECT 1 FROM submissions WHERE id = ? AND write_id = ?)';
 
 const contentColumns = `revision, digest, write_id, final, kind, metric, value, tone, text, outcome, moment, about,
-  wants_reply, wants_call, wants_manager, contact, identity, customer, attributes, publish, context, test, updated_at`;
+  wants_reply, wants_call, wants_manager, wants_top, contact, identity, customer, attributes, publish, context, test, updated_at`;
 
+/** Writes a new submission; nothing where its key is on file or was erased. */
 export function insertSubmission(db: D1Database, row: SubmissionRow): D1PreparedStatement {
   const content = contentValues(row);
   return db
     .prepare(
       `INSERT INTO submissions (id, board_id, key, created_at, ${contentColumns})
-       VALUES (?, ?, ?, ?, ${content.map(() => '?').join(', ')})
+       SELECT ?, ?, ?, ?, ${content.map(() => '?').join(', ')}
+       WHERE NOT EXISTS (SELECT 1 FROM erased_submissions WHERE board_id = ? AND key = ?)
        ON CONFLICT (board_id, key) DO NOTHING`,
     )
-    .bind(row.id, row.boardId, row.input.key, row.now, ...content);
+    .bind(row.id, row.boardId, row.input.key, row.now, ...content, row.boardId, row.input.key);
 }
 
 /** Writes a higher revision over `keptRevision`, unless somebody else already has. */
@@ -65,6 +67,7 @@ function contentValues({ writeId, digest, input, identity, customer, now }: Subm
     Number(input.wants?.reply ?? false),
     Number(input.wants?.call ?? false),
     Number(input.wants?.manager ?? false),
+    Number(input.wants?.top ?? false),
     json(input.contact),
     json(identity),
     customer ?? null,

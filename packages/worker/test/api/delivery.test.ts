@@ -156,7 +156,7 @@ test('a person who left the board before the mail went is passed over', async ()
 
 test('a mail that reaches nobody is dead after seven tries for each person, and health turns red', async () => {
   const down = Array.from({ length: 40 }, () => ({ status: 500 }));
-  const { desk, provider } = await deskWithProvider(down);
+  const { desk, provider } = await deskWithProvider(down, { policy: { acknowledgeMinutes: 129_600 } });
   await desk.submit(said());
   for (let hour = 0; hour < 80; hour += 0.25) await desk.tick(hour);
   expect(await outbox(desk)).toMatchObject([

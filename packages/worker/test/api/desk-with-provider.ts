@@ -12,9 +12,12 @@ export type OutboxRow = {
 };
 
 /** A desk whose mails go to a Resend of its own, with `faults` for its first requests. */
-export async function deskWithProvider(faults: ResendFault[] = []) {
+export async function deskWithProvider(
+  faults: ResendFault[] = [],
+  file: Parameters<typeof openDesk>[0] = {},
+) {
   const provider = await orderServer({ kind: 'resend', faults });
-  const desk = await openDesk({}, { RESEND_URL: `http://127.0.0.1:${provider.port}` });
+  const desk = await openDesk(file, { RESEND_URL: `http://127.0.0.1:${provider.port}` });
   return { desk, provider };
 }
 

@@ -6,6 +6,7 @@ import {
   waitOnExecutionContext,
 } from 'cloudflare:test';
 import { env as bindings } from 'cloudflare:workers';
+import type { z } from 'zod';
 import type { SubmissionInput } from '@wipeboard/shared';
 import worker from '../../src/index.ts';
 import { boardFileSchema, type BoardFile } from '../../src/domain/board.ts';
@@ -19,7 +20,10 @@ let boards = 0;
 type Overrides = Record<string, unknown>;
 
 /** A Worker with a board of its own. `hours` moves its clock; `overrides` replaces bindings and variables. */
-export async function openDesk(file: Partial<BoardFile> = {}, overrides: Overrides = {}) {
+export async function openDesk(
+  file: Partial<z.input<typeof boardFileSchema>> = {},
+  overrides: Overrides = {},
+) {
   const key = `shop-${++boards}-${crypto.randomUUID().slice(0, 8)}`;
   const board = boardFileSchema.parse({
     key,
@@ -48,6 +52,8 @@ export async function openDesk(file: Partial<BoardFile> = {}, overrides: Overrid
     ...overrides,
   } as unknown as Env;
   await applyBoard(base.DB, board);
+  // A tick sweeps every board: what earlier tests left must not fall due in this one.
+  await base.DB.prepare('UPDATE complaints SET due_at = NULL').run();
 
   const later = (hours: number): Env => ({ ...base, CLOCK_OFFSET_MS: Math.round(hours * 3_600_000) });
 

@@ -20,6 +20,9 @@ const person = (id: string, tier: number | undefined, role: Manager['role'] = 'm
   email: '',
   role,
   tier,
+  position: 0,
+  away: [],
+  goodwillLimit: 0,
 });
 
 test('people are told by tier, then by id, then owners without a tier, then nobody', () => {
