@@ -1,0 +1,73 @@
+import type { BoardDocument, Policy } from './board.ts';
+import type { ComplaintState } from './complaint-state.ts';
+import { dueAt } from './due.ts';
+import { inOrder, isAway, lastTier, tierOf, type Manager } from './people.ts';
+
+export type TurnTimes = { acknowledgeMinutes: number; resolveMinutes: number };
+export type TimedBy = Pick<ComplaintState, 'tone' | 'segment' | 'value'>;
+type Clock = Pick<BoardDocument, 'policy' | 'timeZone'>;
+
+export function matchingRule({ rules }: Policy, about: TimedBy): Policy['rules'][number] | undefined {
+  return rules.find(
+    ({ tone, segment, valueAtLeast }) =>
+      (tone === undefined || tone === about.tone) &&
+      (segment === undefined || segment === about.segment) &&
+      (valueAtLeast === undefined || (about.value ?? 0) >= valueAtLeast),
+  );
+}
+
+/** How long a tier has for a complaint: by the first rule that matches, else by its tier, else by the policy. */
+export function turnTimes(policy: Policy, tier: number, about: TimedBy): TurnTimes {
+  const rule = matchingRule(policy, about);
+  const own = policy.tiers[tier - 1];
+  const acknowledgeMinutes = rule?.acknowledgeMinutes ?? own?.acknowledgeMinutes ?? policy.acknowledgeMinutes;
+  const resolveMinutes = rule?.resolveMinutes ?? own?.resolveMinutes ?? policy.resolveMinutes;
+  return { acknowledgeMinutes, resolveMinutes: Math.max(resolveMinutes, acknowledgeMinutes) };
+}
+
+/** When both clocks of a turn that begins at `since` run out. */
+export function turnEnds(
+  { policy, timeZone }: Clock,
+  tier: number,
+  since: number,
+  about: TimedBy,
+): { acknowledge: number; resolve: number } {
+  const { acknowledgeMinutes, resolveMinutes } = turnTimes(policy, tier, about);
+  return {
+    acknowledge: dueAt(since, acknowledgeMinutes, timeZone, policy.hours),
+    resolve: dueAt(since, resolveMinutes, timeZone, policy.hours),
+  };
+}
+
+/** Whose turn it is at `tier` or above: the first who is there, else the first at all, else whoever is highest. */
+export function personFrom(
+  people: readonly Manager[],
+  tier: number,
+  at: number,
+  timeZone: string,
+): Manager | undefined {
+  const order = inOrder(people);
+  const candidates = order.filter((one) => tierOf(one) >= tier);
+  const highest = order.filter((one) => tierOf(one) === tierOf(order.at(-1)!));
+  const choice = candidates.length > 0 ? candidates : highest;
+  return choice.find((one) => !isAway(one, at, timeZone)) ?? choice[0];
+}
+
+/** The next person above a tier; undefined at the top. */
+export function personAbove(
+  people: readonly Manager[],
+  tier: number,
+  at: number,
+  timeZone: string,
+): Manager | undefined {
+  return inOrder(people).some((one) => tierOf(one) > tier)
+    ? personFrom(people, tier + 1, at, timeZone)
+    : undefined;
+}
+
+/** The highest tier that anybody has: where "straight to the top" goes. */
+export function topTier(people: readonly Manager[]): number {
+  const tiers = inOrder(people).map(tierOf);
+  const named = tiers.filter((tier) => tier < lastTier);
+  return Math.max(1, ...(named.length > 0 ? named : tiers));
+}
