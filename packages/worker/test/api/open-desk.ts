@@ -53,7 +53,7 @@ export async function openDesk(
   } as unknown as Env;
   await applyBoard(base.DB, board);
   // A tick sweeps every board: what earlier tests left must not fall due in this one.
-  await base.DB.prepare('UPDATE complaints SET due_at = NULL').run();
+  await (bindings as unknown as Env).DB.prepare('UPDATE complaints SET due_at = NULL').run();
 
   const later = (hours: number): Env => ({ ...base, CLOCK_OFFSET_MS: Math.round(hours * 3_600_000) });
 
