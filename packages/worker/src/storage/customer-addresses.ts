@@ -1,0 +1,29 @@
+/** Notes that an address is its owner's, as a click in a mail to it or a reply from it proves; so it doesn't bounce. */
+export function confirmAddress(
+  db: D1Database,
+  boardId: string,
+  address: string,
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO customer_addresses (board_id, address, confirmed_at) VALUES (?, lower(?), ?)
+       ON CONFLICT DO UPDATE SET confirmed_at = COALESCE(confirmed_at, excluded.confirmed_at), bounced_at = NULL`,
+    )
+    .bind(boardId, address, now);
+}
+
+/** Notes that an address wants no mail but answers. */
+export function muteAddress(
+  db: D1Database,
+  boardId: string,
+  address: string,
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO customer_addresses (board_id, address, muted_at) VALUES (?, lower(?), ?)
+       ON CONFLICT DO UPDATE SET muted_at = COALESCE(muted_at, excluded.muted_at)`,
+    )
+    .bind(boardId, address, now);
+}
