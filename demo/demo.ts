@@ -6,7 +6,7 @@ import { startStack } from './stack.ts';
 import { createTerminal } from './terminal.ts';
 
 const wished = { worker: 8787, shop: 8080, mailbox: 8025, smtp: 1025 };
-const ownFiles = ['state', 'mails', 'migrated', 'signing-keys', 'worker.log'];
+const ownFiles = ['state', 'mails', 'migrated', 'signing-keys', 'clock', 'worker.log'];
 
 /** Where `vite` and `vite preview` serve examples/npm-vite. */
 const exampleOrigins = [5173, 4173].flatMap((port) => [
@@ -35,7 +35,7 @@ async function demo({ reset, hours, dataDir }: DemoOptions): Promise<void> {
     dataDir,
     ports: wished,
     origins: exampleOrigins,
-    vars: hours === 0 ? {} : { CLOCK_OFFSET_MS: String(Math.round(hours * 3_600_000)) },
+    hours,
     supervised: true,
     signal: ending.signal,
     onProgress: terminal.step,
@@ -56,7 +56,7 @@ async function demo({ reset, hours, dataDir }: DemoOptions): Promise<void> {
     })
       .filter(([name, url]) => !url.endsWith(`:${wished[name as keyof typeof wished]}`))
       .map(([name]) => String(wished[name as keyof typeof wished])),
-    hours,
+    clock: stack.clock,
     dataDir,
     logFile: stack.logFile,
   });

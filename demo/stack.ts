@@ -4,9 +4,11 @@ import { startMailbox } from './mailbox/mailbox.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { startShop } from './shop-server.ts';
 import type { Shop } from './shop-server.ts';
+import { openDeskClock, shopHours } from './stack/desk-clock.ts';
+import type { Counting, DeskClock } from './stack/desk-clock.ts';
 import { freePorts } from './stack/free-ports.ts';
 import { lockFolder } from './stack/lock-folder.ts';
-import { applyBoard, buildWidget, migrate, signingKeys } from './stack/prepare.ts';
+import { applyBoard, boardFile, buildWidget, migrate, signingKeys } from './stack/prepare.ts';
 import { supervise } from './stack/supervise.ts';
 import { createWorkerProcess } from './stack/worker-process.ts';
 import type { Variables } from './stack/worker-process.ts';
@@ -23,6 +25,11 @@ export type StackOptions = {
   vars?: Variables;
   /** Origins that may use the board besides the shop's. */
   origins?: string[];
+  /**
+   * How far ahead the desk's clock is. Unless said, it goes on from where it was left in this folder, and where the shop
+   * would be shut then, from an hour after it opens next: nothing falls due while it is shut.
+   */
+  hours?: number | undefined;
   /** Fires cron each minute and restarts a Worker that stopped answering. Off unless said: tests do both themselves. */
   supervised?: boolean;
   /** Gives up starting; what was begun is undone. */
@@ -40,6 +47,9 @@ export type Stack = {
   logFile: string;
   mailbox: Mailbox;
   shop: Shop;
+  clock: DeskClock;
+  /** Starts the Worker again with its clock moved ahead, and fires cron. Hours are opening hours unless said. */
+  fastForward(hours: number, counting?: Counting): Promise<void>;
   /** Fires cron once and waits for it. */
   tick(): Promise<void>;
   /** SIGKILL to wrangler and workerd; the shop and the mailbox go on. */
@@ -48,6 +58,10 @@ export type Stack = {
   startWorker(vars?: Variables): Promise<void>;
   stop(): Promise<void>;
 };
+
+/** Mail to this domain is the desk's; the mailbox is its mail server and says what it proved of a mail. */
+const replyTo = 'reply@desk.corner-shop.example';
+const authserv = 'mail.corner-shop.example';
 
 /** Builds, migrates and starts everything on 127.0.0.1: shop, Worker and mailbox, each on an origin of its own. */
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -74,12 +88,24 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await writeFile(logFile, '');
     const ports = await freePorts({ worker: 0, shop: 0, mailbox: 0, smtp: 0, ...options.ports });
     const workerUrl = `http://127.0.0.1:${ports.worker}`;
+    const clock = await openDeskClock({
+      file: join(dataDir, 'clock'),
+      shop: await shopHours(boardFile),
+      ahead: options.hours,
+    });
+    const fastForward = async (hours: number, counting: Counting = 'opening') => {
+      await clock.forward(hours, counting);
+      await startWorker({ CLOCK_OFFSET_MS: String(clock.aheadMs()) });
+      await tick();
+    };
     const mailbox = await timed(
       'Mailbox open',
       startMailbox({
         folder: join(dataDir, 'mails'),
         httpPort: ports.mailbox,
         smtpPort: ports.smtp,
+        desk: { workerUrl, replyTo, authserv },
+        clock: { ...clock, fastForward },
       }),
     );
     undo.push(mailbox.stop);
@@ -105,6 +131,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       SMTP_HOST: '127.0.0.1',
       SMTP_PORT: String(mailbox.smtpPort),
       SMTP_SECURITY: 'none',
+      MAIL_REPLY_TO: replyTo,
+      MAIL_AUTHSERV: authserv,
+      CLOCK_OFFSET_MS: String(clock.aheadMs()),
       ...options.vars,
     };
     const worker = createWorkerProcess({ folder: workerFolder, port: ports.worker, stateFolder, logFile });
@@ -112,19 +141,23 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     signal?.throwIfAborted();
     const giveUp = () => void worker.stop();
     signal?.addEventListener('abort', giveUp, { once: true });
-    const startWorker = (vars: Variables = {}) => worker.start((variables = { ...variables, ...vars }));
-    await timed('Worker started', startWorker());
-    signal?.removeEventListener('abort', giveUp);
-
+    let starting = 0;
+    const startWorker = async (vars: Variables = {}) => {
+      starting += 1;
+      await worker.start((variables = { ...variables, ...vars })).finally(() => (starting -= 1));
+    };
     const tick = async () => {
       const answer = await fetch(`${workerUrl}/cdn-cgi/handler/scheduled`);
       if (!answer.ok) throw new Error(`cron answered ${answer.status}: ${await answer.text()}`);
     };
+    await timed('Worker started', startWorker());
+    signal?.removeEventListener('abort', giveUp);
+
     if (options.supervised) {
       const ended = new AbortController();
       void supervise(
         {
-          isHealthy: worker.isHealthy,
+          isHealthy: async () => starting > 0 || (await worker.isHealthy()),
           restart: startWorker,
           tick,
           onTrouble: options.onTrouble ?? (() => undefined),
@@ -141,6 +174,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       logFile,
       mailbox,
       shop,
+      clock,
+      fastForward,
       tick,
       killWorker: worker.kill,
       startWorker,

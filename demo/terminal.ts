@@ -1,13 +1,15 @@
 import { relative } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
+import { aheadText, wallTime } from './mailbox/shown-time.ts';
+import type { DeskClock } from './stack/desk-clock.ts';
 
 type Ready = {
   seconds: number;
   addresses: [name: string, url: string][];
   /** Ports wished for that somebody else had. */
   moved: string[];
-  hours: number;
+  clock: Pick<DeskClock, 'now' | 'aheadMs' | 'timeZone'>;
   dataDir: string;
   logFile: string;
 };
@@ -27,17 +29,18 @@ export function createTerminal(stream: WriteStream) {
       say(`  ${styled('green', '✓')} ${name.padEnd(22)}${dim(`${(ms / 1000).toFixed(1)} s`)}`);
     },
     trouble: (sentence: string) => say(`  ${styled('yellow', '!')} ${sentence}`),
-    ready({ seconds, addresses, moved, hours, dataDir, logFile }: Ready) {
+    ready({ seconds, addresses, moved, clock, dataDir, logFile }: Ready) {
       say(`\n  Ready after ${seconds.toFixed(1)} s.\n`);
       for (const [name, url] of addresses) say(`  ${name.padEnd(9)} ${styled(['bold', 'cyan'], url)}`);
       if (moved.length > 0) say(dim(`\n  Taken by something else, so not used: ${moved.join(', ')}.`));
-      if (hours !== 0)
-        say(dim(`\n  The desk's clock is ${Math.abs(hours)} h ${hours > 0 ? 'ahead' : 'behind'}.`));
+      say(`\n  For the desk it is ${wallTime(clock.now(), clock.timeZone)} (${clock.timeZone}),`);
+      say(`  ${aheadText(clock.aheadMs())}; the mailbox moves it on.`);
       say(`
   Try this
   1. Open the shop, press Feedback, tap one star, write a sentence and send it.
-  2. Look in the mailbox: Dana Weiss has been told. Follow the button in her mail.
-  3. Place an order in the shop and answer the question on its last page.
+  2. Look in the mailbox: Dana Weiss has been told. Answer her mail there: the customer gets your words.
+  3. Or let her be late: fast-forward 5 hours in the mailbox, and it has climbed to Omar Haddad.
+  4. Place an order in the shop and answer the question on its last page.
 `);
       say(dim(`  Data: ${near(dataDir)} (--reset forgets it)   Worker's log: ${near(logFile)}`));
       say(dim('  Ctrl-C stops everything.'));

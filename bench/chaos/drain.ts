@@ -23,7 +23,7 @@ export async function drainByClock(stack: Stack): Promise<number> {
   let owed = Infinity;
   for (const offset of clockOffsets) {
     await stack.killWorker();
-    await stack.startWorker({ CLOCK_OFFSET_MS: String(offset) });
+    await stack.startWorker({ CLOCK_OFFSET_MS: String(stack.clock.aheadMs() + offset) });
     owed = await sweepAll(stack);
     if (owed === 0) return 0;
   }

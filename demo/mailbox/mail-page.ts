@@ -1,9 +1,18 @@
 import type { CaughtMail } from './caught-mail.ts';
+import { conversationOf, ownerOf } from './conversation.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { frame, instant } from './list-page.ts';
+import { linkedText } from './linked-text.ts';
 import { mailViews } from './mail-views.ts';
 import type { MailView } from './mail-views.ts';
+import { frame, within } from './page-frame.ts';
+import type { Surroundings } from './page-frame.ts';
+import { replyForm } from './reply-form.ts';
+import type { Unsent } from './reply-form.ts';
+import { instant } from './shown-time.ts';
+import { threadLines, threadView } from './thread-view.ts';
+import { unsubscribeUrl } from './unsubscribe.ts';
+import { replyTo } from './written-reply.ts';
 
 /** The mail's HTML with its links sent to a new tab: inside a sandbox they could go nowhere else. */
 export function sandboxedMail({ html: markup = '' }: CaughtMail): string {
@@ -12,27 +21,31 @@ export function sandboxedMail({ html: markup = '' }: CaughtMail): string {
   return withBase === markup ? `<!doctype html>${base}${markup}` : withBase;
 }
 
-export function mailPage(
-  mails: readonly CaughtMail[],
-  mail: CaughtMail,
-  asked: MailView,
-  smtpPort: number,
-): string {
-  const view = !mail.html && (asked === 'html' || asked === 'phone') ? 'text' : asked;
-  const tabs = (Object.entries(mailViews) as [MailView, string][])
-    .filter(([name]) => mail.html || (name !== 'html' && name !== 'phone'))
-    .map(
-      ([name, label]) =>
-        html`<a
-          class="tab-${name}"
-          href="/messages/${mail.id}?view=${name}"
-          ${name === view ? html`aria-current="true"` : undefined}
-          >${label}</a
-        >`,
-    );
+function available(mail: CaughtMail, thread: readonly CaughtMail[]): MailView[] {
+  return (Object.keys(mailViews) as MailView[]).filter((view) => {
+    if (view === 'html' || view === 'phone') return mail.html !== undefined;
+    return view !== 'thread' || thread.length > 1;
+  });
+}
+
+export function mailPage(around: Surroundings, mail: CaughtMail, asked: MailView, unsent?: Unsent): string {
+  const { mails, of, clock } = around;
+  const zone = clock?.timeZone;
+  const thread = conversationOf(mails, mail);
+  const views = available(mail, thread);
+  const view = views.includes(asked) ? asked : views[0]!;
+  const tabs = views.map(
+    (name) =>
+      html`<a
+        class="tab-${name}"
+        href="${within(`/messages/${mail.id}`, of, { view: name })}"
+        ${name === view ? html`aria-current="true"` : undefined}
+        >${mailViews[name]}</a
+      >`,
+  );
   const main = html`<article>
     <header class="mail">
-      <a class="back" href="/">All mails</a>
+      <a class="back" href="${within('/', of)}">All mails</a>
       <h1 dir="auto">${mail.subject || 'No subject'}</h1>
       <dl>
         <div>
@@ -44,18 +57,27 @@ export function mailPage(
           <dd>${mail.to}</dd>
         </div>
         <div>
-          <dt>Caught</dt>
-          <dd>${instant(mail.receivedAt)}</dd>
+          <dt>${mail.sent ? 'Sent' : 'Caught'}</dt>
+          <dd>${instant(mail.receivedAt, zone)}</dd>
         </div>
       </dl>
-      <nav class="tabs" aria-label="Ways to see this mail">${tabs}</nav>
+      ${
+        unsubscribeUrl(mail)
+          ? html`<form method="post" action="${within(`/messages/${mail.id}/unsubscribe`, of)}">
+              <button>Unsubscribe</button>
+            </form>`
+          : undefined
+      }
+      <div data-live="thread">${thread.length > 1 ? threadLines(thread, mail, of, zone) : undefined}</div>
+      <nav class="tabs" aria-label="Ways to see this mail" data-live="tabs">${tabs}</nav>
     </header>
-    ${body(mail, view)}
+    ${view === 'thread' ? threadView(thread, zone) : body(mail, view)}
+    ${mail.sent ? undefined : replyForm(mail, replyTo(mail, ownerOf(mail, mails), zone), of, unsent)}
   </article>`;
-  return frame({ title: mail.subject || 'No subject', mails, current: mail, smtpPort, main });
+  return frame(around, { title: mail.subject || 'No subject', current: mail, main });
 }
 
-function body(mail: CaughtMail, view: MailView): Html {
+function body(mail: CaughtMail, view: Exclude<MailView, 'thread'>): Html {
   switch (view) {
     case 'html':
     case 'phone':
@@ -68,7 +90,7 @@ function body(mail: CaughtMail, view: MailView): Html {
       </div>`;
     case 'text':
       return html`<pre class="text" dir="auto" tabindex="0">
-${linked(mail.text ?? 'This mail has no text part.')}</pre>`;
+${linkedText(mail.text ?? 'This mail has no text part.')}</pre>`;
     case 'headers':
       return html`<div class="headers" tabindex="0">
         <dl>
@@ -93,10 +115,3 @@ ${linked(mail.text ?? 'This mail has no text part.')}</pre>`;
       return html`<pre class="raw" tabindex="0">${mail.raw}</pre>`;
   }
 }
-
-const linked = (text: string): Html[] =>
-  text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/)
-    .map((piece, index) =>
-      index % 2 === 1 ? html`<a href="${piece}" target="_blank" rel="noopener">${piece}</a>` : html`${piece}`,
-    );

@@ -2,6 +2,7 @@ export const mailViews = {
   html: 'Mail',
   phone: 'On a phone',
   text: 'Plain text',
+  thread: 'Conversation',
   headers: 'Headers',
   raw: 'Raw',
 } as const;

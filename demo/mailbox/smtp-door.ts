@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import type { SMTPServerSession } from 'smtp-server';
 import type { Envelope } from './caught-mail.ts';
 import type { Fault, Phase } from './faults.ts';
+import { isRefusal, refusal } from './refusal.ts';
 
 type Answer = (error?: Error | null) => void;
 
@@ -14,9 +15,6 @@ type Options = {
 
 const largestMail = 10 * 1024 * 1024;
 
-const refusal = (code: number, message = 'Refused on purpose') =>
-  Object.assign(new Error(message), { responseCode: code });
-
 /** An SMTP server (RFC 5321) on 127.0.0.1 that takes every mail. `port` 0 takes any free one. */
 export async function openSmtpDoor({ port, takeFault, keep }: Options) {
   const sockets = new Map<number, Socket>();
@@ -26,7 +24,7 @@ export async function openSmtpDoor({ port, takeFault, keep }: Options) {
 
   function meet(fault: Fault | undefined, session: SMTPServerSession, reply: Answer): boolean {
     if (!fault) return false;
-    if (fault.do === 'refuse') reply(refusal(fault.code, fault.message));
+    if (fault.do === 'refuse') reply(refusal(fault.code, fault.message ?? 'Refused on purpose'));
     if (fault.do === 'drop') sockets.get(session.remotePort)?.destroy();
     return true;
   }
@@ -59,7 +57,9 @@ export async function openSmtpDoor({ port, takeFault, keep }: Options) {
           const kept = !fault || (fault.do !== 'refuse' && fault.kept);
           if (kept) await keep(Buffer.concat(chunks), envelope);
         } catch (error) {
-          return reply(refusal(451, `The mail could not be kept: ${String(error)}`));
+          return reply(
+            isRefusal(error) ? error : refusal(451, `The mail could not be kept: ${String(error)}`),
+          );
         }
         if (!meet(fault, session, reply)) reply();
       });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { root, runNode, workerFolder, wranglerScript } from './wrangler.ts';
 
 const widgetFolder = join(root, 'packages/widget');
-const boardFile = join(root, 'examples/corner-shop/board.json');
+/** The shop's board, as its owner wrote it. */
+export const boardFile = join(root, 'examples/corner-shop/board.json');
 
 /** Newest change below a path, folders included, so that a deleted file counts too. */
 async function changedAt(path: string): Promise<number> {

@@ -1,0 +1,48 @@
+import type { CaughtMail } from './caught-mail.ts';
+import { ownWords } from './conversation.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { clockTime } from './shown-time.ts';
+
+/** The beginning of what a mail says, on one line. */
+export const preview = (mail: CaughtMail): string =>
+  ownWords(mail.text ?? '')
+    .replace(/^[>\s]+|\s+[>\s]*/g, ' ')
+    .trim()
+    .slice(0, 140);
+
+/** Who a mail is to, or from where one person's mailbox is looked at, or who sent it. */
+function who(mail: CaughtMail, of: string): Html {
+  const { name, address } = mail.sent || of !== '' ? mail.sender : mail.recipient;
+  return html`<span class="who"
+    >${name || address}${mail.sent ? html` <span class="sent">answered</span>` : undefined}</span
+  >`;
+}
+
+export function mailList(
+  mails: readonly CaughtMail[],
+  of: string,
+  timeZone?: string,
+  current?: CaughtMail,
+): Html {
+  const query = of ? `?${new URLSearchParams({ of }).toString()}` : '';
+  const rows = [...mails].reverse().map(
+    (mail) =>
+      html`<li>
+        <a
+          href="/messages/${mail.id}${query}"
+          data-id="${mail.id}"
+          ${mail.id === current?.id ? html`aria-current="page"` : undefined}
+        >
+          ${who(mail, of)} ${clockTime(mail.receivedAt, timeZone)}
+          <span class="subject" dir="auto">${mail.subject || 'No subject'}</span>
+          <span class="preview" dir="auto">${preview(mail)}</span>
+        </a>
+      </li>`,
+  );
+  return rows.length === 0
+    ? html`<p class="none">Nothing yet.</p>`
+    : html`<ol class="mails">
+        ${rows}
+      </ol>`;
+}
