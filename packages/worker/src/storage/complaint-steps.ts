@@ -18,7 +18,8 @@ export function takeStep(
   return [
     db
       .prepare(
-        `UPDATE complaints SET version = ?, step_id = ?, status = ?, tier = ?, assignee = ?, turn_since = ?, due_at = ?,
+        `UPDATE complaints SET version = ?, step_id = ?, status = ?, tier = ?, assignee = ?, turn_since = ?,
+           due_at = CASE WHEN test = 0 THEN ? END,
            resolve_due_at = COALESCE(resolve_due_at, ?), acknowledged_at = ?, acknowledged_by = ?, proposal = ?,
            resolved_at = ?, resolved_by = ?, asks = ?, reopenings = ?, closed_at = ?, closed_because = ?
          WHERE id = ? AND version = ?`,

@@ -10,7 +10,8 @@ export function passOn(
     oweMail(db, owed, { sql: '1', parameters: [] }),
     db
       .prepare(
-        `UPDATE complaints SET tier = ?, assignee = ?, turn_since = ?, due_at = 0, version = version + 1, step_id = ?
+        `UPDATE complaints SET tier = ?, assignee = ?, turn_since = ?, due_at = CASE WHEN test = 0 THEN 0 END,
+           version = version + 1, step_id = ?
          WHERE id = ? AND assignee = ? AND status IN ('open', 'acknowledged', 'reopened')`,
       )
       .bind(tier, owed.managerId, owed.now, owed.id, owed.complaintId, before),
