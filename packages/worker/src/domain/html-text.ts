@@ -19,11 +19,11 @@ const blocks = new Set(
 );
 const voids = new Set('br hr img input meta link col area base wbr o:p'.split(' '));
 
-type Writing = { lines: string[]; line: string; quotes: number; pre: number };
+type Writing = { lines: string[]; line: string; quotes: number; pre: number; spaced: boolean };
 
 /** What HTML says as lines of text: quotations begin with ">", signatures and what is hidden are left out. */
 export function htmlText(html: string): string {
-  const writing: Writing = { lines: [], line: '', quotes: 0, pre: 0 };
+  const writing: Writing = { lines: [], line: '', quotes: 0, pre: 0, spaced: false };
   const tokens = htmlTokens(html);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -60,7 +60,8 @@ function afterElement(tokens: readonly HtmlToken[], at: number): number {
 
 function open(writing: Writing, { name, attributes }: Opening): void {
   if (blocks.has(name)) endLine(writing, name === 'br');
-  if (name === 'p' && isSpaced(attributes)) gap(writing);
+  if (name === 'p') writing.spaced = isSpaced(attributes);
+  if (name === 'p' && writing.spaced) gap(writing);
   if (name === 'li') writing.line = '- ';
   if (name === 'pre') writing.pre++;
   if (name === 'blockquote' && !/margin:\s*0 0 0 40px/i.test(attributes)) writing.quotes++;
@@ -69,7 +70,7 @@ function open(writing: Writing, { name, attributes }: Opening): void {
 
 function close(writing: Writing, name: string): void {
   if (blocks.has(name)) endLine(writing);
-  if (name === 'p') gap(writing);
+  if (name === 'p' && writing.spaced) gap(writing);
   if (name === 'td' || name === 'th') writing.line += ' ';
   if (name === 'pre') writing.pre = Math.max(0, writing.pre - 1);
   if (name === 'blockquote') writing.quotes = Math.max(0, writing.quotes - 1);
@@ -91,7 +92,7 @@ function write(writing: Writing, text: string): void {
     return;
   }
   const words = decoded.replaceAll(/[ \t\r\n\f]+/g, ' ');
-  writing.line += writing.line === '' || writing.line.endsWith(' ') ? words.trimStart() : words;
+  writing.line += writing.line === '' || writing.line.endsWith(' ') ? words.replace(/^ +/, '') : words;
 }
 
 /** Ends the line; an empty one is written only where it was asked for. */

@@ -6,6 +6,8 @@ const headerBlockLines = 9;
 const digit = /[0-9٠-٩۰-۹]/;
 const address = /<[^<>\s]+@[^<>]+>|\[mailto:[^\]]+\]/;
 const clockOrYear = /(?:\d{1,2}[:.]\d{2}|20\d{2}|[٠-٩]{1,2}:[٠-٩]{2})/;
+// Yahoo's app lets the earlier mail begin on the same line.
+const runsOn = /^On .{6,160}<[^<>\s]+@[^<>\s]+> wrote:\s/;
 const bidi = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u061c]/g;
 
 /** A line as the rules read it: no direction marks, no odd spaces, no stars of bold text. */
@@ -75,6 +77,7 @@ function attributionEnd(lines: readonly string[], at: number): number | undefine
     const plain = plainLine(lines[end]!);
     if (plain === '' || (end > at && isQuoted(lines[end]!))) return undefined;
     joined = joined === '' ? plain : `${joined} ${plain}`;
+    if (runsOn.test(joined)) return end + 1;
     if (joined.length > longestAttribution) return undefined;
     if (isAttribution(joined, end === at)) return end + 1;
   }

@@ -1,0 +1,42 @@
+import PostalMime from 'postal-mime';
+import type { InboundMail, MailPart } from '../../domain/inbound-mail.ts';
+
+/** The largest message that is taken apart, in bytes: a parser's time grows with what it is given. */
+export const longestMail = 256 * 1024;
+
+const readable = /^(?:message\/|text\/rfc822-headers)/;
+
+/** Takes a raw message (RFC 5322, MIME) apart; undefined for one that is too long or can't be read. */
+export async function parseMail(raw: Uint8Array): Promise<InboundMail | undefined> {
+  if (raw.byteLength > longestMail) return undefined;
+  try {
+    const mail = await PostalMime.parse(raw, {
+      forceRfc822Attachments: true,
+      maxNestingDepth: 20,
+      maxHeadersSize: 128 * 1024,
+    });
+    return {
+      headers: mail.headers.map(({ key, value }) => ({ name: key, value: value.replace(/\s+/g, ' ') })),
+      from: await senders(mail.headers.filter(({ key }) => key === 'from').map(({ value }) => value)),
+      subject: mail.subject ?? '',
+      messageId: mail.messageId,
+      text: mail.text,
+      html: mail.html,
+      parts: mail.attachments.flatMap(({ mimeType, content }): MailPart[] =>
+        readable.test(mimeType) ? [{ type: mimeType, text: decoded(content) }] : [],
+      ),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every address of every `From` field: whoever names two is not to be taken for either. */
+async function senders(fields: string[]): Promise<string[]> {
+  const parsed = await Promise.all(fields.map((value) => PostalMime.parse(`From: ${value}\r\n\r\n`)));
+  return parsed.flatMap(({ from }) => (from?.group ?? (from ? [from] : [])).map(({ address }) => address ?? ''));
+}
+
+function decoded(content: ArrayBuffer | Uint8Array | string): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
