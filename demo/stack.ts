@@ -159,7 +159,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         {
           isHealthy: async () => starting > 0 || (await worker.isHealthy()),
           restart: startWorker,
-          tick,
+          tick: async () => starting > 0 || (await tick()),
           onTrouble: options.onTrouble ?? (() => undefined),
         },
         ended.signal,

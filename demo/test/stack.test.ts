@@ -65,6 +65,14 @@ test('a killed Worker leaves no process; started again it answers', { timeout: 9
   expect((await fetch(`${stack.workerUrl}/healthz`)).status).toBe(200);
 });
 
+test('fast-forward by five opening hours climbs what nobody has answered', { timeout: 90_000 }, async () => {
+  const before = stack.clock.now();
+  await stack.fastForward(5);
+  expect(stack.clock.now() - before).toBeGreaterThanOrEqual(5 * 3_600_000);
+  const told = () => stack.mailbox.messages().map(({ envelope }) => envelope.to[0]);
+  await expect.poll(told, { timeout: 20_000 }).toContain('omar@corner-shop.example');
+});
+
 test('its data folder serves one stack at a time', async () => {
   await expect(startStack({ dataDir })).rejects.toThrow(`${dataDir} is in use by process ${process.pid}`);
 });
