@@ -9,21 +9,29 @@ const tooLarge = () =>
 
 /** Reads a JSON body of at most 64 KiB, counting what really arrives: a length header may lie or be absent. */
 export async function jsonBody(request: Request): Promise<unknown> {
+  const { text, type } = await boundedText(request);
+  if (type !== 'text/plain' && type !== 'application/json') {
+    throw new Refusal('unsupported-media-type', 'Send JSON as text/plain or application/json.');
+  }
+  try {
+    return JSON.parse(text());
+  } catch {
+    throw new Refusal('invalid-json', 'The body is not JSON in UTF-8.');
+  }
+}
+
+/** A body of at most 64 KiB: its media type in lower case, and its text, which throws where it is not UTF-8. */
+export async function boundedText(request: Request): Promise<{ type?: string; text: () => string }> {
   if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) throw tooLarge();
   const bytes = await boundedBytes(request);
   const encoding = request.headers.get('content-encoding');
   if (encoding && encoding !== 'identity') {
     throw new Refusal('unsupported-media-type', 'Send the body without a content encoding.');
   }
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'text/plain' && type !== 'application/json') {
-    throw new Refusal('unsupported-media-type', 'Send JSON as text/plain or application/json.');
-  }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
-  } catch {
-    throw new Refusal('invalid-json', 'The body is not JSON in UTF-8.');
-  }
+  return {
+    type: request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase(),
+    text: () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
+  };
 }
 
 async function boundedBytes(request: Request): Promise<Uint8Array> {
