@@ -20,37 +20,59 @@ export function whatItIs(view: ComplaintView, { messages, locale }: Reading): st
 
 export const isTaken = (view: ComplaintView): boolean => view.complaint.acknowledgedBy !== undefined;
 
-/** Whose turn it is and until when, as one sentence without its full stop. */
+/**
+ * When the clock of the present turn runs out, or ran out: to acknowledge, then to resolve. Undefined once resolved.
+ * The first reminder marks that instant, because each one moves the next step by a day.
+ */
+export function turnEnd({ complaint, events }: ComplaintView): number | undefined {
+  const { status, turnSince, turnDueAt, acknowledgeDueAt, resolveDueAt } = complaint;
+  if (status === 'resolved' || status === 'closed') return undefined;
+  const taken = complaint.acknowledgedBy !== undefined;
+  const acknowledged = taken ? events.findLast(({ type }) => type === 'acknowledged')?.at : undefined;
+  const began = Math.max(turnSince, acknowledged ?? 0);
+  const reminded = events.find(({ type, at }) => type === 'reminded' && at >= began);
+  return reminded?.at ?? (turnDueAt || (taken ? resolveDueAt : acknowledgeDueAt));
+}
+
+/** Whose turn it is and until when, or how it ended, as one sentence without its full stop. */
 export function turnWords(view: ComplaintView, reader: Person, reading: Reading): string {
-  const { assignee, acknowledgeDueAt, acknowledgedAt, acknowledgedBy } = view.complaint;
   const { messages, instants, locale, now } = reading;
-  const turn = messages.turn;
-  if (acknowledgedAt !== undefined)
-    return turn.taken(within(locale, (acknowledgedBy ?? assignee).name), instants.brief(acknowledgedAt, now));
-  const due = instants.brief(acknowledgeDueAt, now);
-  const late = now > acknowledgeDueAt;
-  const name = within(locale, assignee.name);
-  if (reader.id === assignee.id) return (late ? turn.yoursLate : turn.yours)(name, due);
-  return (late ? turn.theirsLate : turn.theirs)(name, due);
+  const { assignee } = view.complaint;
+  const end = turnEnd(view);
+  if (end === undefined) return endWords(view, reading);
+  const side = reader.id === assignee.id ? 'yours' : 'theirs';
+  const clock = isTaken(view) ? messages.turn.resolve : messages.turn;
+  const said = now > end ? clock[`${side}Late`] : clock[side];
+  return said(within(locale, assignee.name), instants.brief(end, now));
 }
 
 /** The same for the end of a subject: "answer by 14:00". */
-export function dueWords(view: ComplaintView, { messages, instants, now, locale }: Reading): string {
-  const { acknowledgeDueAt, acknowledgedAt, acknowledgedBy, assignee } = view.complaint;
-  if (acknowledgedAt !== undefined)
-    return messages.turn.taken(
-      within(locale, (acknowledgedBy ?? assignee).name),
-      instants.brief(acknowledgedAt, now),
-    );
-  const due = instants.brief(acknowledgeDueAt, now);
-  return now > acknowledgeDueAt ? messages.turn.wasDue(due) : messages.turn.byDue(due);
+export function dueWords(view: ComplaintView, reading: Reading): string {
+  const { messages, instants, now } = reading;
+  const end = turnEnd(view);
+  if (end === undefined) return endWords(view, reading);
+  const clock = isTaken(view) ? messages.turn.resolve : messages.turn;
+  return (now > end ? clock.wasDue : clock.byDue)(instants.brief(end, now));
 }
 
-/** "1 hour 20 minutes left", or how late it is. */
+function endWords({ complaint }: ComplaintView, { messages, instants, locale, now }: Reading): string {
+  const { status, resolvedAt, resolvedBy, assignee, closedAt } = complaint;
+  if (status === 'closed') return messages.turn.closed(instants.brief(closedAt ?? resolvedAt ?? now, now));
+  const { name } = resolvedBy ?? assignee;
+  if (status === 'resolved')
+    return messages.turn.resolved(within(locale, name), instants.brief(resolvedAt ?? now, now));
+  return messages.turn.taken(
+    within(locale, assignee.name),
+    instants.brief(complaint.acknowledgedAt ?? complaint.turnSince, now),
+  );
+}
+
+/** "1 hour 20 minutes left", or how late it is; empty once no clock runs. */
 export function leftWords(view: ComplaintView, { messages, locale, now }: Reading): string {
-  const left = view.complaint.acknowledgeDueAt - now;
-  const duration = durationText(Math.abs(left), locale);
-  return left < 0 ? messages.turn.late(duration) : messages.turn.left(duration);
+  const end = turnEnd(view);
+  if (end === undefined) return '';
+  const duration = durationText(Math.abs(end - now), locale);
+  return end < now ? messages.turn.late(duration) : messages.turn.left(duration);
 }
 
 /** One earlier submission in a line: date · what · words. */

@@ -54,6 +54,6 @@ function complaintOf(
       context: { url: addresses.url, title: text, locale: text, referrer: text },
     },
     history: [{ id: 'sub_h', receivedAt: now, kind: 'comment', text }],
-    events: [{ type: 'told', at: now, by: text, door: text }],
+    events: [{ id: 'told:1', type: 'told', at: now, by: text, byId: text, door: 'outbox', text }],
   };
 }

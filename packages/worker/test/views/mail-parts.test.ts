@@ -73,7 +73,7 @@ describe('the mail about a complaint', () => {
 
   it('offers no second acknowledgement', () => {
     const { text, html } = escalationMail(acknowledged('en', omar), links, dana, now);
-    expect(text).toContain('Omar Haddad has it, since 11:37.');
+    expect(text).toContain('Omar Haddad has it: resolve by 18:15.');
     for (const part of [text, html]) expect(part).not.toContain(links.acknowledge);
   });
 

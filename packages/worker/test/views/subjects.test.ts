@@ -37,13 +37,13 @@ describe('a subject', () => {
 
   it('names the day where the answer is due on another', () => {
     const view = minimal();
-    view.complaint.acknowledgeDueAt += 2 * day;
+    view.complaint.turnDueAt! += 2 * day;
     expect(subjectOf(view)).toContain('answer by Tue 24 Nov, 13:15');
   });
 
-  it('says that the answer was due, or who has it', () => {
+  it('says that the answer was due, or until when it is to be resolved', () => {
     expect(subjectOf(overdue())).toMatch(/· answer was due 10:15$/);
-    expect(subjectOf(acknowledged('en', omar))).toMatch(/· Omar Haddad has it, since 11:37$/);
+    expect(subjectOf(acknowledged('en', omar))).toMatch(/· resolve by 18:15$/);
   });
 
   it('says that a test is one', () => {

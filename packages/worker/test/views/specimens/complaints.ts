@@ -14,16 +14,21 @@ export function usual(locale: Locale = 'en'): ComplaintView {
   const customer = structuredClone(said[locale]);
   const openedAt = now - 25 * minute;
   return {
-    board: boards[locale],
+    board: { ...boards[locale], currency: 'EUR', causes: ['Product', 'Staffing', 'Other'] },
     complaint: {
       id: 'cmp_1',
       status: 'open',
+      version: 1,
       reasons: ['complaint', 'low-rating'],
       watched: [],
       tier: 1,
       assignee: dana,
+      turnSince: openedAt,
       openedAt,
       acknowledgeDueAt: openedAt + 2 * hour,
+      resolveDueAt: openedAt + 7 * hour,
+      turnDueAt: openedAt + 2 * hour,
+      reopenings: 0,
     },
     submission: {
       id: 'sub_1',
@@ -37,7 +42,7 @@ export function usual(locale: Locale = 'en'): ComplaintView {
       outcome: customer.outcome,
       moment: 'checkout',
       about: customer.about,
-      wants: { reply: true, call: true, manager: false },
+      wants: { reply: true, call: true, manager: false, top: false },
       contact: customer.contact,
       identity: customer.identity,
       attributes: customer.attributes,
@@ -45,6 +50,8 @@ export function usual(locale: Locale = 'en'): ComplaintView {
       test: false,
       context: { url: 'https://shop.example/checkout/thanks?order=A-58213', title: customer.title, locale },
     },
+    joined: [],
+    reach: 'mail',
     history: customer.earlier.map((text, index) => ({
       id: `sub_h${index}`,
       receivedAt: now - (index * 40 + 9) * day,
@@ -53,9 +60,17 @@ export function usual(locale: Locale = 'en'): ComplaintView {
       text,
     })),
     events: [
-      { type: 'opened', at: openedAt, door: 'widget' },
-      { type: 'told', at: openedAt + minute, by: dana.name, door: 'mail' },
+      { id: 'opened', type: 'opened', at: openedAt, door: 'widget' },
+      {
+        id: 'told:obx_1',
+        type: 'told',
+        at: openedAt + minute,
+        by: dana.name,
+        byId: dana.id,
+        door: 'outbox',
+      },
     ],
+    lateMails: 0,
   };
 }
 
@@ -70,13 +85,14 @@ export function minimal(locale: Locale = 'en'): ComplaintView {
     revision: 1,
     kind: 'rating',
     rating: { metric: 'csat', value: 1 },
-    wants: { reply: false, call: false, manager: false },
+    wants: { reply: false, call: false, manager: false, top: false },
     contact: {},
     attributes: {},
     publish: false,
     test: false,
     context: { url: 'https://shop.example/' },
   };
+  view.reach = 'page';
   view.history = [];
   return view;
 }
@@ -84,7 +100,10 @@ export function minimal(locale: Locale = 'en'): ComplaintView {
 export function overdue(locale: Locale = 'en'): ComplaintView {
   const view = usual(locale);
   view.complaint.openedAt -= 3 * hour;
+  view.complaint.turnSince -= 3 * hour;
   view.complaint.acknowledgeDueAt -= 3 * hour;
+  view.complaint.turnDueAt = view.complaint.acknowledgeDueAt;
+  view.complaint.resolveDueAt! -= 3 * hour;
   view.submission.receivedAt -= 3 * hour;
   view.events = view.events.map((event) => ({ ...event, at: event.at - 3 * hour }));
   return view;
@@ -93,8 +112,22 @@ export function overdue(locale: Locale = 'en'): ComplaintView {
 export function acknowledged(locale: Locale = 'en', by: Person = dana): ComplaintView {
   const view = usual(locale);
   const at = now - 3 * minute;
-  view.complaint = { ...view.complaint, status: 'acknowledged', acknowledgedAt: at, acknowledgedBy: by };
-  view.events.push({ type: 'acknowledged', at, by: by.name, door: 'page' });
+  view.complaint = {
+    ...view.complaint,
+    status: 'acknowledged',
+    assignee: by,
+    turnDueAt: view.complaint.resolveDueAt,
+    acknowledgedAt: at,
+    acknowledgedBy: by,
+  };
+  view.events.push({
+    id: 'acknowledged:v2',
+    type: 'acknowledged',
+    at,
+    by: by.name,
+    byId: by.id,
+    door: 'page',
+  });
   return view;
 }
 
