@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { addresses } from '../stack/desk.ts';
 import { startHomeNetwork, type HomeNetwork } from '../stack/home-network.ts';
+import type { StackAddresses } from '../stack/running-stack.ts';
 
 export type Customers = {
   /** A customer of their own, who has never been here. Gone after the test. */
@@ -11,13 +12,19 @@ export type Customers = {
   visit(address?: string, options?: BrowserContextOptions): Promise<Page>;
 };
 
+type Where = {
+  latencyMs?: number;
+  /** Where the shop and its desk are, asked once the tests begin; those of the whole run unless said. */
+  at?: () => Pick<StackAddresses, 'workerUrl' | 'shopUrl'>;
+};
+
 /** One browser for a test file, whose requests to the Worker take `latencyMs` longer. */
-export function customers({ latencyMs = 0 } = {}): Customers {
+export function customers({ latencyMs = 0, at = () => addresses }: Where = {}): Customers {
   let network: HomeNetwork;
   let browser: Browser;
   const here: BrowserContext[] = [];
   beforeAll(async () => {
-    network = await startHomeNetwork(addresses.workerUrl, latencyMs);
+    network = await startHomeNetwork(at().workerUrl, latencyMs);
     browser = await launchBrowser(network.args);
   });
   afterEach(async () => {
@@ -38,7 +45,7 @@ export function customers({ latencyMs = 0 } = {}): Customers {
     arrive,
     async visit(address = '/', options) {
       const page = await (await arrive(options)).newPage();
-      await page.goto(new URL(address, addresses.shopUrl).href);
+      await page.goto(new URL(address, at().shopUrl).href);
       return page;
     },
   };

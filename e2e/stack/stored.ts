@@ -22,25 +22,41 @@ export type StoredSubmission = {
   publish: number;
 };
 
-export type StoredComplaint = { id: string; status: string; acknowledged_at: number | null };
+export type StoredComplaint = {
+  id: string;
+  status: string;
+  tier: number;
+  assignee: string;
+  acknowledged_at: number | null;
+  acknowledged_by: string | null;
+  reopenings: number;
+  closed_because: string | null;
+};
 
 /** What the Worker's database holds about submissions whose words contain `words`. */
-export const storedSaying = (words: string): StoredSubmission[] =>
-  read<StoredSubmission>('SELECT * FROM submissions WHERE instr(text, ?) > 0 ORDER BY created_at', words);
+export const storedSaying = (words: string, dataDir = addresses.dataDir): StoredSubmission[] =>
+  read(dataDir, 'SELECT * FROM submissions WHERE instr(text, ?) > 0 ORDER BY created_at', words);
 
 export const storedUnder = (key: string): StoredSubmission[] =>
-  read<StoredSubmission>('SELECT * FROM submissions WHERE key = ?', key);
+  read(addresses.dataDir, 'SELECT * FROM submissions WHERE key = ?', key);
 
 /** The complaint that a submission became, with how many events it has. */
-export const complaintOf = (submissionId: string) =>
+export const complaintOf = (submissionId: string, dataDir = addresses.dataDir) =>
   read<StoredComplaint & { events: number }>(
+    dataDir,
     `SELECT complaints.*, (SELECT count(*) FROM complaint_events WHERE complaint_id = complaints.id) AS events
      FROM complaints WHERE submission_id = ?`,
     submissionId,
   )[0];
 
-function read<Row>(sql: string, ...given: string[]): Row[] {
-  const database = new DatabaseSync(databaseFile(), { readOnly: true });
+/** All that somebody who only looks must leave as it is. */
+export const everyComplaint = (dataDir = addresses.dataDir): unknown =>
+  ['submissions', 'complaints', 'complaint_events', 'complaint_joins', 'customer_addresses'].map((table) =>
+    read(dataDir, `SELECT * FROM ${table} ORDER BY 1, 2`),
+  );
+
+function read<Row>(dataDir: string, sql: string, ...given: string[]): Row[] {
+  const database = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
   try {
     return database.prepare(sql).all(...given) as Record<string, SQLOutputValue>[] as Row[];
   } finally {
@@ -49,8 +65,8 @@ function read<Row>(sql: string, ...given: string[]): Row[] {
 }
 
 /** Miniflare names a database's file by a hash. */
-function databaseFile(): string {
-  const folder = join(addresses.dataDir, 'state/v3/d1/miniflare-D1DatabaseObject');
+function databaseFile(dataDir: string): string {
+  const folder = join(dataDir, 'state/v3/d1/miniflare-D1DatabaseObject');
   const file = readdirSync(folder).find((name) => name.endsWith('.sqlite') && name !== 'metadata.sqlite');
   if (file === undefined) throw new Error(`no database in ${folder}`);
   return join(folder, file);

@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { startStack, type Stack } from '../../demo/stack.ts';
+
+/** A shop, a desk and a mailbox for one file alone, because it moves the desk's clock. Asked once the tests begin. */
+export function ownStack(): { stack(): Stack; dataDir(): string } {
+  let stack: Stack | undefined;
+  let dataDir = '';
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'wipeboard-e2e-complaint-'));
+    stack = await startStack({ dataDir });
+  });
+  afterAll(async () => {
+    await stack?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  return { stack: () => stack!, dataDir: () => dataDir };
+}
