@@ -7,6 +7,7 @@ ALTER TABLE submissions ADD COLUMN wants_top INTEGER NOT NULL DEFAULT 0;
 
 -- due_at: when the next step falls due; null where none will, 0 where it is still to be reckoned.
 -- step_id: of the step that made this state; later statements of its batch act only if it is their own.
+-- postponed: how often in a row its step could not be taken; 0 again once one is.
 ALTER TABLE complaints ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE complaints ADD COLUMN step_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE complaints ADD COLUMN customer TEXT;
@@ -20,7 +21,9 @@ ALTER TABLE complaints ADD COLUMN resolved_at INTEGER;
 ALTER TABLE complaints ADD COLUMN resolved_by TEXT;
 ALTER TABLE complaints ADD COLUMN closed_at INTEGER;
 ALTER TABLE complaints ADD COLUMN closed_because TEXT;
+ALTER TABLE complaints ADD COLUMN postponed INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX complaints_due ON complaints (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX complaints_postponed ON complaints (postponed) WHERE postponed > 0;
 CREATE INDEX complaints_unsettled ON complaints (board_id, customer) 
   WHERE customer IS NOT NULL AND status IN ('open', 'acknowledged', 'reopened');
 
@@ -39,7 +42,14 @@ CREATE INDEX complaint_joins_by_complaint ON complaint_joins (complaint_id);
 
 ALTER TABLE outbox ADD COLUMN recipient TEXT NOT NULL DEFAULT 'manager';
 ALTER TABLE outbox ADD COLUMN event_id TEXT;
+-- route: of the last try that was handed over. fallback_doubts: of the doubts, those by the second transport.
 ALTER TABLE outbox ADD COLUMN alarmed_at INTEGER;
+ALTER TABLE outbox ADD COLUMN route TEXT NOT NULL DEFAULT 'primary';
+ALTER TABLE outbox ADD COLUMN fallback_doubts INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX outbox_unalarmed ON outbox (owed_since)
+  WHERE alarmed_at IS NULL AND recipient = 'manager' AND state IN ('pending', 'sending', 'uncertain');
+CREATE INDEX outbox_alarms ON outbox (board_id, manager_id, created_at) WHERE kind = 'alarm';
+ALTER TABLE mail_attempts ADD COLUMN route TEXT NOT NULL DEFAULT 'primary';
 CREATE INDEX mail_attempts_by_provider ON mail_attempts (provider_id) WHERE provider_id IS NOT NULL;
 
 -- What is known of an address that a customer gave; addresses in lower case.
@@ -68,4 +78,14 @@ CREATE TABLE erased_submissions (
   key TEXT NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (board_id, key)
+) STRICT, WITHOUT ROWID;
+
+-- Mails that came to a valid reply address, so that none counts twice. key: a digest of the Message-ID.
+CREATE TABLE received_mails (
+  complaint_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  PRIMARY KEY (complaint_id, key)
 ) STRICT, WITHOUT ROWID;

@@ -19,6 +19,8 @@ export type AskedAct = Unsigned<ManagerAct>;
 export type MailCommand = { acts: AskedAct[]; unclear?: string };
 
 const lineOf = /^([^\n]*)\n?([\s\S]*)$/;
+// Commands are short: what is longer is not compared letter by letter.
+const longestHead = 160;
 const slipsFor = ({ length }: string) => (length >= 7 ? 2 : length >= 4 ? 1 : 0);
 
 /** Reads the words of a manager's mail: a command on the first line, or else an answer to the customer. */
@@ -33,6 +35,7 @@ export function mailCommand(words: string, sender: Person, people: readonly Pers
 }
 
 function wholeLine(first: string, rest: string): MailCommand | undefined {
+  if (first.length > longestHead) return undefined;
   const said = bareWords(first).replace(/[, ]+(?:please|thanks|thank you|bitte|danke|شكرا|من فضلك)$/, '');
   const name = commandNames.find((command) => commandWords[command].whole.map(folded).includes(said));
   if (name !== 'acknowledge' && name !== 'approve' && name !== 'decline') return undefined;
@@ -46,7 +49,7 @@ function beforeColon(first: string, below: string, people: readonly Person[]): M
     if (after === undefined) continue;
     if (name === 'hand-over') return handOver(after, below, people);
     const said = /^\s*(?:[:：]|\s[-–—]\s)\s*([\s\S]*)$/u.exec(after)?.[1];
-    const alone = bareWords(after) === '' && below !== '';
+    const alone = after.length < longestHead && bareWords(after) === '' && below !== '';
     if (said === undefined && !alone) continue;
     const text = [said?.trim(), below].filter(Boolean).join('\n').trim();
     return text === '' ? undefined : { acts: [actOf(name, text)] };
@@ -63,9 +66,10 @@ const prefixes: Prefix[] = commandNames
 
 /** What follows a command's word on a line, as it was written; undefined where the line begins otherwise. */
 function afterWord(line: string, word: string): string | undefined {
-  if (!folded(line).startsWith(word)) return undefined;
-  for (let end = 1; end <= line.length; end++) {
-    if (folded(line.slice(0, end)) !== word) continue;
+  const head = line.slice(0, longestHead);
+  if (!folded(head).startsWith(word)) return undefined;
+  for (let end = 1; end <= head.length; end++) {
+    if (folded(head.slice(0, end)) !== word) continue;
     const after = line.slice(end);
     if (!/^[\p{L}\p{N}\p{M}'’]/u.test(after)) return after.replace(/^[*_]+/, '');
   }
@@ -89,14 +93,14 @@ function handOver(after: string, below: string, people: readonly Person[]): Mail
   const [, whom = '', said = ''] = /^([^:：,،\n]*)[:：,،]?([\s\S]*)$/u.exec(after) ?? [];
   const to = personCalled(whom, people);
   if (!to) return undefined;
-  const word = bareWords(said) === 'please' || bareWords(said) === 'bitte' ? '' : said.trim();
+  const word = /^\s*(?:please|bitte|من فضلك)[.!]?\s*$/i.test(said) ? '' : said.trim();
   const text = [word, below].filter(Boolean).join('\n').trim();
   return { acts: [{ act: 'hand-over', to: to.id, text: text || undefined }] };
 }
 
 /** The one person of that id, name, first name or address. */
 function personCalled(whom: string, people: readonly Person[]): Person | undefined {
-  const wanted = bareWords(whom.replace(/^[\s@]+/, ''));
+  const wanted = bareWords(whom.slice(0, longestHead).replace(/^[\s@]+/, ''));
   if (wanted === '') return undefined;
   const exact = people.filter(({ id, name, email }) =>
     [id, name, email].some((known) => bareWords(known) === wanted),
@@ -122,7 +126,8 @@ function withoutFarewell(below: string, sender: Person): string {
 }
 
 /** A mistyped command, or an order in words of its own. A sentence that is too long is neither. */
-function soundsLikeAnOrder(first: string, rest: string): boolean {
+function soundsLikeAnOrder(line: string, rest: string): boolean {
+  const first = line.slice(0, longestHead);
   const said = bareWords(first);
   if (orders.has(said)) return true;
   if (strongWords.some((word) => afterWord(said, word) !== undefined)) return true;

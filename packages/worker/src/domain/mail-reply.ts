@@ -23,15 +23,22 @@ function newWords(text: string): string {
     .replaceAll(/\n{3,}/g, '\n\n');
 }
 
+const mostHistories = 50;
+
 /** The stretches of lines that are nobody's earlier mail: above it, below it, or between its quoted lines. */
 function segments(lines: readonly string[]): string[][] {
-  const start = historyStart(lines);
-  if (!start) return unquoted(lines);
-  const above = unquoted(lines.slice(0, start.from));
-  const rest = lines.slice(start.to);
-  // Whoever quotes with ">" may have answered below or between; whoever doesn't has quoted all the rest.
-  const first = rest.find((line) => plainLine(line) !== '');
-  return first !== undefined && isQuoted(first) ? [...above, ...segments(rest)] : above;
+  const found: string[][] = [];
+  let rest = lines;
+  for (let histories = 0; histories < mostHistories; histories++) {
+    const start = historyStart(rest);
+    if (!start) return [...found, ...unquoted(rest)];
+    found.push(...unquoted(rest.slice(0, start.from)));
+    rest = rest.slice(start.to);
+    // Whoever quotes with ">" may have answered below or between; whoever doesn't has quoted all the rest.
+    const first = rest.find((line) => plainLine(line) !== '');
+    if (first === undefined || !isQuoted(first)) return found;
+  }
+  return found;
 }
 
 function unquoted(lines: readonly string[]): string[][] {

@@ -1,6 +1,7 @@
 import { attributions, forwardings, headerLabels, separators, type HeaderLabel } from './history-words.ts';
 
 const longestAttribution = 600;
+const longestSeparator = 300;
 const attributionLines = 5;
 const headerBlockLines = 9;
 const digit = /[0-9٠-٩۰-۹]/;
@@ -39,12 +40,11 @@ export function historyStart(lines: readonly string[]): HistoryStart | undefined
 }
 
 function isSeparator(plain: string): boolean {
+  if (plain.length > longestSeparator) return false;
   if (forwardings.test(plain)) return true;
   const inner = /^[-_=*]{2,}\s*(.{3,80}?)\s*[-_=*]{2,}:?$/.exec(plain)?.[1];
   if (inner === undefined) return false;
-  return (
-    separators.test(inner) || (inner.length < 300 && attributions.some((form) => form.test(`${inner}:`)))
-  );
+  return separators.test(inner) || attributions.some((form) => form.test(`${inner}:`));
 }
 
 function labelOf(plain: string): HeaderLabel | undefined {

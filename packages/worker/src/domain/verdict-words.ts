@@ -22,6 +22,7 @@ const no = listed(`
 /** Yes or no on the first line to "did this put things right?", with the words below it; undefined for anything else. */
 export function verdictWords(words: string): { helped: boolean; text?: string } | undefined {
   const [first = '', ...below] = words.trim().split('\n');
+  if (first.length > 60) return undefined;
   const said = bareWords(first);
   if (!yes.has(said) && !no.has(said)) return undefined;
   return { helped: yes.has(said), text: below.join('\n').trim() || undefined };
