@@ -20,6 +20,15 @@ const hostilePages = [
   'shortcuts',
   'focus-trap',
   'quirks',
+  'zone',
+  'old-mootools',
+  'patched-fetch',
+  'frozen',
+  'base-href',
+  'polyfilled',
+  'tidy-observer',
+  'globals',
+  'single-page',
 ];
 
 const words = () => `Ünïcode 🍅 "quoted" \\ </script> رأي\nsecond line ${marker()}`;
@@ -95,8 +104,11 @@ describe('on a hostile page', () => {
     expect(await page.evaluate(() => (window as unknown as { stolen: string[] }).stolen)).toEqual([]);
   });
 
-  test('a fetch that throws loses nothing: it is kept, and goes out from the next sound page', async () => {
-    const { page, troubles } = await openPage('throwing-fetch');
+  test.each([
+    ['throws', 'throwing-fetch'],
+    ['never answers', 'silent-fetch'],
+  ])('a fetch that %s loses nothing: it is kept, and goes out from the next sound page', async (_, name) => {
+    const { page, troubles } = await openPage(name);
     // Its configuration could not be had, so the panel does not know the shop's name.
     const panel = panelOn(page, { ...english, send: 'Send' });
     const text = words();
@@ -107,7 +119,7 @@ describe('on a hostile page', () => {
     await panel.kept.waitFor();
     expect(troubles.filter((trouble) => trouble.startsWith('uncaught'))).toEqual([]);
     expect(storedSaying(text)).toEqual([]);
-    await page.goto(`${addresses.guestUrl}/hostile/throwing-fetch.html?healed`);
+    await page.goto(`${addresses.guestUrl}/hostile/${name}.html?healed`);
     await expect.poll(() => storedSaying(text), { timeout: 20_000 }).toMatchObject([{ text }]);
   });
 });

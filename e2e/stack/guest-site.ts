@@ -14,13 +14,19 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
+/** Libraries that old pages carry, as their packages ship them. */
+const libraries: Record<string, URL> = {
+  'zone.umd.js': new URL('../node_modules/zone.js/bundles/zone.umd.js', import.meta.url),
+};
+
 export type GuestSite = { url: string; stop(): Promise<void> };
 
 /** Serves pages that no decent shop would have. `{{desk}}` in them becomes the Worker's origin. */
 export async function startGuestSite(desk: () => string): Promise<GuestSite> {
   const server = createServer((request, response) => {
-    const [, folder, name] = /^\/(\w+)\/([\w-]+\.(?:html|js))$/.exec(request.url?.split('?')[0] ?? '') ?? [];
-    const file = folders[folder ?? ''] && name ? new URL(name, folders[folder!]) : undefined;
+    const [, folder, name] = /^\/(\w+)\/([\w.-]+\.(?:html|js))$/.exec(request.url?.split('?')[0] ?? '') ?? [];
+    const own = folders[folder ?? ''] && name ? new URL(name, folders[folder!]) : undefined;
+    const file = folder === 'packages' ? libraries[name ?? ''] : own;
     (file ? readFile(file, 'utf8') : Promise.reject(new Error('no such page')))
       .then((text) => {
         response.writeHead(200, {

@@ -18,9 +18,8 @@ const settings: Record<string, RegExp> = {
  */
 export function readOptions(given: object): Partial<Options> {
   const read: Record<string, unknown> = { ...given };
-  for (const name in settings) {
+  for (const [name, pattern] of Object.entries(settings)) {
     const value = read[name];
-    const pattern = settings[name]!;
     if (value == null) continue;
     if (!pattern.test(value as string)) {
       console.warn(`wipeboard: ${name} "${value}" should match ${pattern}`);

@@ -73,6 +73,8 @@ export type WipeboardErrorCode =
   | 'link-not-valid'
   | 'not-found'
   | 'method-not-allowed'
+  | 'already-decided'
+  | 'erased'
   | 'extension-closed'
   | 'body-too-large'
   | 'unsupported-media-type'
