@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { kinds, limits, locales, lowAtMost, scales, tones, metrics, type Metric } from '@wipeboard/shared';
 import { line, lookSchema, questionSchema } from '@wipeboard/shared/schemas';
+import { unreachable } from './enough-hours.ts';
 import { openingHoursSchema, quietHoursSchema, timeZoneSchema } from './opening-hours.ts';
 
 export const boardKeySchema = z
@@ -138,6 +139,12 @@ export const boardFileSchema = boardDocumentSchema
   .refine(({ managers }) => new Set(managers.map(({ id }) => id)).size === managers.length, {
     message: 'two managers share an id',
     path: ['managers'],
+  })
+  .superRefine(({ policy }, context) => {
+    for (const { path, minutes: asked, open } of unreachable(policy)) {
+      const message = `asks for ${asked} minutes, but with these opening hours and holidays 400 days may hold only ${open}`;
+      context.addIssue({ code: 'custom', path, message });
+    }
   });
 
 export type BoardDocument = z.infer<typeof boardDocumentSchema>;

@@ -1,8 +1,8 @@
 import type { ComplaintState } from './complaint-state.ts';
 import type { Step, StepWorld } from './complaint-step.ts';
-import { tierOf } from './people.ts';
+import { isAway, tierOf, type Manager } from './people.ts';
 import { day, refused, stepped, turnOf } from './step-parts.ts';
-import { personAbove, turnEnds } from './turn.ts';
+import { clockEnds, isTaken, nextOpening, personAbove, personFrom } from './turn.ts';
 
 /** Whatever has fallen due by now, once: a climb, a reminder, the second question, the end. Late ticks skip nothing. */
 export function dueStep(complaint: ComplaintState, world: StepWorld): Step {
@@ -13,18 +13,18 @@ export function dueStep(complaint: ComplaintState, world: StepWorld): Step {
 }
 
 function climbOrRemind(complaint: ComplaintState, world: StepWorld): Step {
-  const { board, people, now } = world;
-  const { tier, assignee, status, acknowledgedBy } = complaint;
-  const ends = turnEnds(board, tier, complaint.turnSince, complaint);
-  const end = status === 'acknowledged' ? ends.resolve : ends.acknowledge;
+  const { board, now } = world;
+  const { tier, assignee, acknowledgedBy } = complaint;
+  const end = clockEnds(board, complaint);
   if (end > now) return stepped(complaint, { dueAt: end }, [], [], world);
-  const next = personAbove(people, tier, now, board.timeZone);
+  if (neverPromised(complaint)) return stepped(complaint, resolvedFromNow(complaint, world), [], [], world);
+  const next = nextInTurn(complaint, world);
   if (!next) {
     const reminded = { type: 'reminded' as const, door: 'cron' as const, by: assignee };
     return stepped(complaint, { dueAt: now + day }, [reminded], [{ kind: 'reminder', to: assignee }], world);
   }
   const toTier = tierOf(next);
-  const because = status === 'acknowledged' ? ('resolve-due' as const) : ('acknowledge-due' as const);
+  const because = isTaken(complaint) ? ('resolve-due' as const) : ('acknowledge-due' as const);
   const detail = { fromTier: tier, toTier, because, before: assignee };
   const left = [assignee, acknowledgedBy].filter((one) => one !== undefined && one !== next.id);
   return stepped(
@@ -34,6 +34,33 @@ function climbOrRemind(complaint: ComplaintState, world: StepWorld): Step {
     [{ kind: 'escalation', to: next.id }, ...left.map((to) => ({ kind: 'moved-on' as const, to: to! }))],
     world,
   );
+}
+
+/**
+ * Who has it next: whoever is above. Where nobody above is there but whoever has it is, it stays; at the top it goes
+ * sideways if whoever has it is away or has left.
+ */
+function nextInTurn(
+  { tier, assignee }: ComplaintState,
+  { board, people, now }: StepWorld,
+): Manager | undefined {
+  const at = nextOpening(board, now);
+  const absent = (one: Manager | undefined) => !one || isAway(one, at, board.timeZone);
+  const holder = people.find(({ id }) => id === assignee);
+  const above = personAbove(people, tier, at, board.timeZone);
+  if (above && (!absent(above) || absent(holder))) return above;
+  if (!absent(holder)) return undefined;
+  const beside = personFrom(people, tier, at, board.timeZone);
+  return beside?.id !== assignee && (!holder || !absent(beside)) ? beside : undefined;
+}
+
+/** What an older Worker left acknowledged: it had promised no resolution, and nobody is late for one. */
+const neverPromised = (complaint: ComplaintState) =>
+  complaint.dueAt === 0 && isTaken(complaint) && complaint.resolveDueAt === undefined;
+
+function resolvedFromNow(complaint: ComplaintState, { board, now }: StepWorld): Partial<ComplaintState> {
+  const end = clockEnds(board, { ...complaint, turnSince: now });
+  return { turnSince: now, dueAt: end, resolveDueAt: end };
 }
 
 function askAgainOrClose(complaint: ComplaintState, world: StepWorld): Step {

@@ -7,7 +7,15 @@ import { complaintId, escalationMailId, extensionMailId, receivedMailId } from '
 import type { OwedMail } from './outbox.ts';
 import { tierOf, type Manager } from './people.ts';
 import { afterQuietHours } from './quiet-hours.ts';
-import { matchingRule, personFrom, topTier, turnEnds, type TimedBy } from './turn.ts';
+import {
+  matchingRule,
+  nextOpening,
+  personFrom,
+  promisedBy,
+  topTier,
+  turnEnds,
+  type TimedBy,
+} from './turn.ts';
 
 export type NewComplaint = {
   id: string;
@@ -20,6 +28,8 @@ export type NewComplaint = {
   openedAt: number;
   acknowledgeDueAt: number;
   resolveDueAt: number;
+  /** When the first turn ends: after the promise where nobody may be told at once. */
+  dueAt: number;
   test: boolean;
 };
 
@@ -45,12 +55,14 @@ export function needsAnswer({ board, input, identity }: Judged): Escalation | un
 /** The complaint that a submission opens. Throws where the board has nobody to tell. */
 export function opening(judged: Judged, why: Escalation, people: readonly Manager[]): Opening {
   const { board, submissionId, input, identity, now, earlier } = judged;
-  const about = { tone: input.tone, segment: identity?.segment, value: identity?.value };
-  const assignee = personFrom(people, firstTier(board.policy, why, about, people), now, board.timeZone);
+  const urgent = isUrgent(why.reasons);
+  const about = { tone: input.tone, segment: identity?.segment, value: identity?.value, urgent };
+  const from = firstTier(board.policy, why, about, people);
+  const assignee = personFrom(people, from, nextOpening(board, now), board.timeZone);
   if (!assignee) throw new Error(`board ${board.key} has nobody to tell`);
   const id = complaintId(submissionId);
   const tier = tierOf(assignee);
-  const ends = turnEnds(board, tier, now, about);
+  const promised = promisedBy(board, tier, now, about);
   const mail = { boardId: board.key, complaintId: id, managerId: assignee.id, now };
   const due = firstMailDueAt(judged, why);
   return {
@@ -63,8 +75,9 @@ export function opening(judged: Judged, why: Escalation, people: readonly Manage
       tier,
       assignee: assignee.id,
       openedAt: now,
-      acknowledgeDueAt: ends.acknowledge,
-      resolveDueAt: ends.resolve,
+      acknowledgeDueAt: promised.acknowledge,
+      resolveDueAt: promised.resolve,
+      dueAt: turnEnds(board, tier, now, about).acknowledge,
       test: input.test ?? false,
     },
     first: { ...mail, id: escalationMailId(id), kind: 'escalation', dueAt: due },

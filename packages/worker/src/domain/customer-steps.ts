@@ -1,9 +1,10 @@
 import type { CustomerAct } from './complaint-acts.ts';
 import type { ComplaintState } from './complaint-state.ts';
 import type { Step, StepWorld } from './complaint-step.ts';
+import { concerned } from './ownership.ts';
 import { tierOf } from './people.ts';
-import { refused, stepped, turnOf } from './step-parts.ts';
-import { personAbove, personFrom } from './turn.ts';
+import { day, refused, stepped, turnOf } from './step-parts.ts';
+import { nextOpening, personAbove, personFrom } from './turn.ts';
 
 type Doing<Name extends CustomerAct['act']> = Extract<CustomerAct, { act: Name }>;
 
@@ -21,17 +22,21 @@ export function customerStep(complaint: ComplaintState, act: CustomerAct, world:
   }
 }
 
-const concerned = ({ assignee, acknowledgedBy }: ComplaintState) =>
-  [...new Set([acknowledgedBy, assignee])].filter((one) => one !== undefined);
-
 const write = (complaint: ComplaintState, { door, key, text }: Doing<'write'>, world: StepWorld) =>
   stepped(
     complaint,
-    {},
+    notSilent(complaint, world),
     [{ type: 'wrote', door, text, key }],
     concerned(complaint).map((to) => ({ kind: 'wrote', to })),
     world,
   );
+
+/** Who writes after a resolution is not silent: what follows silence is counted from their words. */
+function notSilent({ status, asks }: ComplaintState, { board, now }: StepWorld): Partial<ComplaintState> {
+  if (status !== 'resolved') return {};
+  const { secondAskDays, closeDays } = board.policy;
+  return { dueAt: now + (asks < 2 ? secondAskDays : closeDays) * day };
+}
 
 function verdict(
   complaint: ComplaintState,
@@ -39,6 +44,7 @@ function verdict(
   world: StepWorld,
 ): Step {
   const { status, closedBecause } = complaint;
+  if (status === 'reopened' && !helped) return refused('already');
   if (status !== 'resolved' && status !== 'closed') return refused('not-asked');
   if (helped && (closedBecause === 'put-right' || closedBecause === 'settled')) return refused('already');
   const said = { type: 'verdict' as const, door, text, detail: { helped } };
@@ -71,8 +77,8 @@ function putRight(complaint: ComplaintState, said: Said, world: StepWorld): Step
 function reopened(complaint: ComplaintState, said: Said, world: StepWorld): Step {
   const { board, people, now } = world;
   const { tier, assignee, resolvedBy } = complaint;
-  const next =
-    personAbove(people, tier, now, board.timeZone) ?? personFrom(people, tier, now, board.timeZone);
+  const at = nextOpening(board, now);
+  const next = personAbove(people, tier, at, board.timeZone) ?? personFrom(people, tier, at, board.timeZone);
   if (!next) throw new Error(`board ${board.key} has nobody to tell`);
   const open: ComplaintState = {
     ...complaint,

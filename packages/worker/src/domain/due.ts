@@ -1,4 +1,4 @@
-import { weekdays, type OpeningHours } from './opening-hours.ts';
+import { weekdayOf, type OpeningHours } from './opening-hours.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -29,8 +29,7 @@ export function dueAt(from: number, minutes: number, timeZone: string, hours?: O
 
 function openSpans(date: string, timeZone: string, hours: OpeningHours): [number, number][] {
   if (hours.holidays.includes(date)) return [];
-  const weekday = weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!;
-  return (hours.weekly[weekday] ?? []).map(([from, to]) => [
+  return (hours.weekly[weekdayOf(date)] ?? []).map(([from, to]) => [
     instantOf(date, from, timeZone),
     instantOf(date, to, timeZone),
   ]);

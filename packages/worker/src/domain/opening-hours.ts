@@ -14,6 +14,10 @@ const spans = z
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
+/** The weekday of an ISO date. */
+export const weekdayOf = (date: string): Weekday =>
+  weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!;
+
 export const timeZoneSchema = z.string().refine(isTimeZone, 'is not a time zone like Europe/Berlin');
 
 /** When people are there to answer. Times are wall-clock times of the board's time zone; holidays are ISO dates. */
@@ -27,7 +31,10 @@ export const openingHoursSchema = z
 /** A span of each night or day; over midnight where it ends before it begins. */
 export const quietHoursSchema = z
   .strictObject({ from: clockTime, to: clockTime })
-  .refine(({ from, to }) => from !== to, 'is the whole day');
+  .refine(({ from, to }) => midnight(from) !== midnight(to), 'is the whole day');
+
+// The end of a day is the beginning of the next.
+const midnight = (time: string) => (time === '24:00' ? '00:00' : time);
 
 export type QuietHours = z.infer<typeof quietHoursSchema>;
 export type OpeningHours = z.infer<typeof openingHoursSchema>;

@@ -35,6 +35,10 @@ export function inOrder(managers: readonly Manager[]): Manager[] {
 
 export const tierOf = ({ tier }: Manager): number => tier ?? lastTier;
 
+/** How high somebody stands: their tier; below all of them whoever no complaint ever climbs to. */
+export const rankOf = (one: Manager, people: readonly Manager[]): number =>
+  inOrder(people).some(({ id }) => id === one.id) ? tierOf(one) : 0;
+
 /** Those who are there today; everybody where all are away, because somebody has to be told. */
 export function present(managers: readonly Manager[], at: number, timeZone: string): Manager[] {
   const there = managers.filter((one) => !isAway(one, at, timeZone));

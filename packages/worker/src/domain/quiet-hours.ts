@@ -14,6 +14,6 @@ export function afterQuietHours(at: number, timeZone: string, quiet: QuietHours 
   if (!quiet) return at;
   const spans = everyDay(quiet).filter(([from, to]) => from < to);
   const weekly = Object.fromEntries(weekdays.map((day) => [day, spans]));
-  // The first waking minute after `at` ends a minute after the instant that is sought.
-  return Math.max(at, dueAt(at, 1, timeZone, { weekly, holidays: [] }) - 60_000);
+  // The first waking millisecond after `at` ends a millisecond after the instant that is sought.
+  return dueAt(at, 1 / 60_000, timeZone, { weekly, holidays: [] }) - 1;
 }

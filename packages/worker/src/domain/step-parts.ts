@@ -3,10 +3,10 @@ import type { Door, EventDetail, EventType, NewEvent } from './complaint-events.
 import type { ComplaintState } from './complaint-state.ts';
 import type { Refused, Stepped, StepWorld } from './complaint-step.ts';
 import { stepMailId } from './ids.ts';
-import type { OutboxKind, OwedMail } from './outbox.ts';
+import { bearsATurn, type OutboxKind, type OwedMail } from './outbox.ts';
 import type { Manager } from './people.ts';
 import { afterQuietHours } from './quiet-hours.ts';
-import { turnEnds } from './turn.ts';
+import { clockEnds } from './turn.ts';
 
 export const day = 24 * 3_600_000;
 
@@ -25,13 +25,16 @@ type ToTell = { kind: OutboxKind; to: string; about?: EventType };
 /** An id that follows from the step, so that it is written once; of an act with words, from the words' own key. */
 const eventId = (version: number, { type, key }: Happened) => `${type}:${key ?? `v${version}`}`;
 
-/** Puts a step together. `to` is a manager's id, empty for the customer; `about` names the event that the mail is for. */
+/**
+ * Puts a step together. `to` is a manager's id, empty for the customer; `about` names the event that the mail is for.
+ * Who has left the board is owed no news; a turn that was theirs is passed on when its mail is delivered.
+ */
 export function stepped(
   before: ComplaintState,
   changes: Partial<ComplaintState>,
   happened: Happened[],
   mails: ToTell[],
-  { board, now }: StepWorld,
+  { board, people, now }: StepWorld,
 ): Stepped {
   const version = before.version + 1;
   const events = happened.map((one): NewEvent => {
@@ -39,7 +42,9 @@ export function stepped(
     return { id: eventId(version, one), type, at: now, by, door, text, detail };
   });
   const told = mails.filter(
-    ({ kind, to }, index) => mails.findIndex((other) => other.kind === kind && other.to === to) === index,
+    ({ kind, to }, index) =>
+      (to === '' || bearsATurn({ kind }) || people.some(({ id }) => id === to)) &&
+      mails.findIndex((other) => other.kind === kind && other.to === to) === index,
   );
   return {
     kind: 'stepped',
@@ -61,14 +66,13 @@ export function stepped(
   };
 }
 
-/** The beginning of somebody's turn, whose acknowledgement is waited for. */
+/** The beginning of somebody's turn. */
 export function turnOf(
   person: Manager,
   tier: number,
   complaint: ComplaintState,
   { board, now }: StepWorld,
 ): Partial<ComplaintState> {
-  const ends = turnEnds(board, tier, now, complaint);
-  const waits = complaint.status !== 'acknowledged';
-  return { tier, assignee: person.id, turnSince: now, dueAt: waits ? ends.acknowledge : ends.resolve };
+  const turn = { tier, assignee: person.id, turnSince: now };
+  return { ...turn, dueAt: clockEnds(board, { ...complaint, ...turn }) };
 }

@@ -2,9 +2,10 @@ import type { BoardDocument, Policy } from './board.ts';
 import type { ComplaintState } from './complaint-state.ts';
 import { dueAt } from './due.ts';
 import { inOrder, isAway, lastTier, tierOf, type Manager } from './people.ts';
+import { afterQuietHours } from './quiet-hours.ts';
 
 export type TurnTimes = { acknowledgeMinutes: number; resolveMinutes: number };
-export type TimedBy = Pick<ComplaintState, 'tone' | 'segment' | 'value'>;
+export type TimedBy = Pick<ComplaintState, 'tone' | 'segment' | 'value' | 'urgent'>;
 type Clock = Pick<BoardDocument, 'policy' | 'timeZone'>;
 
 export function matchingRule({ rules }: Policy, about: TimedBy): Policy['rules'][number] | undefined {
@@ -25,13 +26,15 @@ export function turnTimes(policy: Policy, tier: number, about: TimedBy): TurnTim
   return { acknowledgeMinutes, resolveMinutes: Math.max(resolveMinutes, acknowledgeMinutes) };
 }
 
-/** When both clocks of a turn that begins at `since` run out. */
-export function turnEnds(
+export type TurnEnds = { acknowledge: number; resolve: number };
+
+/** By when a customer whose complaint comes at `since` is promised a person and an outcome. */
+export function promisedBy(
   { policy, timeZone }: Clock,
   tier: number,
   since: number,
   about: TimedBy,
-): { acknowledge: number; resolve: number } {
+): TurnEnds {
   const { acknowledgeMinutes, resolveMinutes } = turnTimes(policy, tier, about);
   return {
     acknowledge: dueAt(since, acknowledgeMinutes, timeZone, policy.hours),
@@ -39,7 +42,38 @@ export function turnEnds(
   };
 }
 
-/** Whose turn it is at `tier` or above: the first who is there, else the first at all, else whoever is highest. */
+/** When both clocks of a turn that begins at `since` run out. They start when its person may be told of it. */
+export function turnEnds(board: Clock, tier: number, since: number, about: TimedBy): TurnEnds {
+  const quiet = about.urgent ? undefined : board.policy.quietHours;
+  return promisedBy(board, tier, afterQuietHours(since, board.timeZone, quiet), about);
+}
+
+/** Whether whoever has the turn has also said that it is theirs; then the resolve clock is the one that runs. */
+export const isTaken = ({
+  status,
+  assignee,
+  acknowledgedBy,
+}: Pick<ComplaintState, 'status' | 'assignee' | 'acknowledgedBy'>): boolean =>
+  status === 'acknowledged' && acknowledgedBy === assignee;
+
+/** When the clock that runs in a complaint's present turn runs out: to be acknowledged by whoever has it, then resolved. */
+export function clockEnds(
+  board: Clock,
+  complaint: Pick<ComplaintState, 'tier' | 'turnSince' | 'status' | 'assignee' | 'acknowledgedBy'> & TimedBy,
+): number {
+  const ends = turnEnds(board, complaint.tier, complaint.turnSince, complaint);
+  return isTaken(complaint) ? ends.resolve : ends.acknowledge;
+}
+
+/** When somebody first looks: the instant itself in opening hours, else when they next open. */
+export function nextOpening({ policy, timeZone }: Clock, at: number): number {
+  return policy.hours ? dueAt(at, 1 / 60_000, timeZone, policy.hours) - 1 : at;
+}
+
+/**
+ * Whose turn it is at `tier` or above: the first who is there, else the first at all, else whoever is highest.
+ * `at` is when the turn would be looked at: see `nextOpening`.
+ */
 export function personFrom(
   people: readonly Manager[],
   tier: number,

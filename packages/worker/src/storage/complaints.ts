@@ -38,7 +38,7 @@ export function openComplaint(
         openedAt,
         openedAt,
         complaint.acknowledgeDueAt,
-        complaint.test ? null : complaint.acknowledgeDueAt,
+        complaint.test ? null : complaint.dueAt,
         complaint.resolveDueAt,
         Number(complaint.test),
         write.id,
