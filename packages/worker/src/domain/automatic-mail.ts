@@ -1,7 +1,7 @@
 import { headerValues, type InboundMail } from './inbound-mail.ts';
 
 const machines =
-  /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|daemon|auto-?reply|notifications?)(?:[+=-].*)?@/i;
+  /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|daemon|auto-?reply)(?:[+=-].*)?@/i;
 
 const absences =
   /^(?:\W*(?:re|aw|antw|wg|fw|fwd|رد)\s*:\s*)*\W*(?:out of (?:the )?office|automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)|autoreply|automatische antwort|abwesenheits(?:notiz|nachricht|assistent)|abwesend|nicht im (?:büro|haus)|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori ufficio|automatisch antwoord|afwezig|otomatik yanıt|resposta automática|رد تلقائي|خارج المكتب|undeliver(?:able|ed)|delivery status notification|mail delivery (?:failed|failure|subsystem)|returned mail|failure notice|unzustellbar|nicht zustellbar)/i;
@@ -25,7 +25,6 @@ export function isAutomatic(mail: InboundMail, envelopeFrom: string): boolean {
     value('x-auto-reply-from') !== undefined ||
     /^(?:bulk|junk|list|auto_reply)\b/.test(value('precedence') ?? '') ||
     value('list-id') !== undefined ||
-    value('list-unsubscribe') !== undefined ||
     /^multipart\/report\b/.test(value('content-type') ?? '') ||
     absences.test(mail.subject.trim())
   );

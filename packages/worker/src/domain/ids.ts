@@ -1,8 +1,10 @@
 /** Identifiers that follow from a submission's, so that doing a thing twice makes the same row. */
 export const complaintId = (submissionId: string) => `cmp_${submissionId.slice(4)}`;
 export const escalationMailId = (complaint: string) => `obx_${complaint.slice(4)}`;
-/** Of a mail that goes on to `manager` because `failed` could not reach its person. */
-export const passedMailId = (failed: string, manager: string) => `${failed}.${manager}`;
+/** Of a mail that goes on to `manager` because `failed` could not reach its person; no longer with each that fails. */
+export const passedMailId = (failed: string, manager: string) => `${failed.split('~')[0]}~${manager}`;
+/** Of the alarm to `manager` about a mail. */
+export const alarmMailId = (mail: string, manager: string) => `${mail}!${manager}`;
 export const extensionMailId = (complaint: string, revision: number) =>
   `obx_${complaint.slice(4)}.r${revision}`;
 /** Of a mail that a step owes; `to` is a manager's id, empty for the customer. */
@@ -10,3 +12,6 @@ export const stepMailId = (complaint: string, version: number, kind: string, to:
   `obx_${complaint.slice(4)}.v${version}.${kind}${to && `.${to}`}`;
 /** Of the mail that tells a customer that what they left has come. */
 export const receivedMailId = (complaint: string) => `obx_${complaint.slice(4)}.received`;
+/** Of the mail that answers a manager's reply; `key` is the reply's own. */
+export const replyMailId = (complaint: string, kind: string, key: string) =>
+  `obx_${complaint.slice(4)}.${kind}.${key}`;
