@@ -49,9 +49,11 @@ const notices: Partial<Record<ErrorCode, Notice>> = {
   'rate-limited': 'rate-limited',
 };
 
+const pages = ['/c', '/r', '/confirm', '/u'];
+
 function isPage(c: Context): boolean {
   const first = firstSegment(c);
-  return first === '/c' || first === '/r' || (c.req.header('accept') ?? '').startsWith('text/html');
+  return pages.includes(first) || (c.req.header('accept') ?? '').startsWith('text/html');
 }
 
 // Only the first segment: the rest of a private link is a key.

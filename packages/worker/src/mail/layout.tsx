@@ -10,7 +10,7 @@ type LayoutProps = {
   title: string;
   board: string;
   accent?: string;
-  footer: string[];
+  footer: Child[];
   children: Child;
 };
 

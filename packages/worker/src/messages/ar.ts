@@ -1,4 +1,7 @@
+import { ar as complaintPage } from './complaint-page/ar.ts';
 import { counted } from './counted.ts';
+import { customerWords } from './customer-words/ar.ts';
+import { ar as courtesy } from './courtesy/ar.ts';
 import type { Messages } from './en.ts';
 
 const times = counted('ar-u-nu-latn', {
@@ -115,21 +118,8 @@ export const ar: Messages = {
     closed: 'أُغلقت',
     'contact-changed': 'غيّر العميل طريقة الوصول إليه',
   },
-  complaintPage: {
-    title: (code, board) => `الشكوى ${code}، ${board}`,
-    skip: 'الانتقال إلى كلام العميل',
-    timeLeft: 'الوقت المتبقي للرد',
-    acknowledgeHint: 'هذا يوقف العدّ ويسجّل اسمك. وستذكر صفحة العميل الخاصة أن شخصًا قرأ رسالته.',
-    justAcknowledged: 'أصبح الأمر في عهدتك، وتوقف العدّ.',
-    justAcknowledgedHint: 'تذكر صفحة العميل الخاصة الآن أن شخصًا قرأ رسالته.',
-    somebodyElse: (name) => `سبقك ${name}، ولم يبقَ شيء مطلوب منك هنا.`,
-    words: 'ما كتبه العميل',
-    reach: 'كيف تصل إلى العميل',
-    noReach: 'لم يترك العميل وسيلة للتواصل.',
-    context: 'أين ومن',
-    timeline: 'ما حدث حتى الآن',
-    zone: (zone) => `الأوقات بتوقيت ${zone}.`,
-  },
+  complaintPage,
+  courtesy,
   receiptPage: {
     title: (code, board) => `إيصالك ${code}، ${board}`,
     thanks: 'شكرًا لك. وصلت رسالتك.',
@@ -155,6 +145,7 @@ export const ar: Messages = {
     languages: 'اللغة',
     zone: (zone) => `الأوقات بتوقيت ${zone}.`,
   },
+  customer: customerWords,
   notice: {
     'link-not-valid': {
       title: 'هذا الرابط لا يعمل',

@@ -1,4 +1,7 @@
+import { de as complaintPage } from './complaint-page/de.ts';
 import { counted } from './counted.ts';
+import { customerWords } from './customer-words/de.ts';
+import { de as courtesy } from './courtesy/de.ts';
 import type { Messages } from './en.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
@@ -108,22 +111,8 @@ export const de: Messages = {
     closed: 'Abgeschlossen',
     'contact-changed': 'Der Kunde hat seine Kontaktdaten geändert',
   },
-  complaintPage: {
-    title: (code, board) => `Beschwerde ${code}, ${board}`,
-    skip: 'Direkt zum Text des Kunden',
-    timeLeft: 'Verbleibende Zeit für die Antwort',
-    acknowledgeHint:
-      'Das hält die Uhr an und setzt Ihren Namen ein. Auf der privaten Seite des Kunden steht dann, dass ein Mensch es gelesen hat.',
-    justAcknowledged: 'Sie haben übernommen. Die Uhr steht.',
-    justAcknowledgedHint: 'Auf der privaten Seite des Kunden steht jetzt, dass ein Mensch es gelesen hat.',
-    somebodyElse: (name) => `${name} war schneller. Hier gibt es für Sie nichts mehr zu tun.`,
-    words: 'Was der Kunde geschrieben hat',
-    reach: 'So erreichen Sie den Kunden',
-    noReach: 'Der Kunde hat keine Kontaktmöglichkeit angegeben.',
-    context: 'Wo und wer',
-    timeline: 'Was bisher geschah',
-    zone: (zone) => `Alle Zeiten gelten für ${zone}.`,
-  },
+  complaintPage,
+  courtesy,
   receiptPage: {
     title: (code, board) => `Ihr Beleg ${code}, ${board}`,
     thanks: 'Danke. Ihre Nachricht ist da.',
@@ -152,6 +141,7 @@ export const de: Messages = {
     languages: 'Sprache',
     zone: (zone) => `Alle Zeiten gelten für ${zone}.`,
   },
+  customer: customerWords,
   notice: {
     'link-not-valid': {
       title: 'Dieser Link funktioniert nicht',

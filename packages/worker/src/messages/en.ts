@@ -1,4 +1,7 @@
+import { en as complaintPage } from './complaint-page/en.ts';
 import { counted } from './counted.ts';
+import { customerWords } from './customer-words/en.ts';
+import { en as courtesy } from './courtesy/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
 
@@ -107,22 +110,8 @@ export const en = {
     closed: 'Closed',
     'contact-changed': 'The customer changed how to reach them',
   },
-  complaintPage: {
-    title: (code: string, board: string) => `Complaint ${code}, ${board}`,
-    skip: 'Skip to the customer’s words',
-    timeLeft: 'Time left to answer',
-    acknowledgeHint:
-      'This stops the clock and puts your name on it. The customer’s private page then says that a person has read it.',
-    justAcknowledged: 'It’s yours. The clock has stopped.',
-    justAcknowledgedHint: 'The customer’s private page now says that a person has read it.',
-    somebodyElse: (name: string) => `${name} was quicker. There is nothing left for you to do here.`,
-    words: 'What the customer wrote',
-    reach: 'How to reach them',
-    noReach: 'They left no way to reach them.',
-    context: 'Where and who',
-    timeline: 'What has happened',
-    zone: (zone: string) => `Times are those of ${zone}.`,
-  },
+  complaintPage,
+  courtesy,
   receiptPage: {
     title: (code: string, board: string) => `Your receipt ${code}, ${board}`,
     thanks: 'Thank you. We have it.',
@@ -148,6 +137,7 @@ export const en = {
     languages: 'Language',
     zone: (zone: string) => `Times are those of ${zone}.`,
   },
+  customer: customerWords,
   notice: {
     'link-not-valid': {
       title: 'This link doesn’t work',

@@ -13,17 +13,12 @@ export function confirmAddress(
     .bind(boardId, address, now);
 }
 
-/** Notes that an address wants no mail but answers. */
-export function muteAddress(
-  db: D1Database,
-  boardId: string,
-  address: string,
-  now: number,
-): D1PreparedStatement {
+/** Notes that an address, known by its mark alone, wants no mail but answers: so that it stays so after an erasure. */
+export function muteAddress(db: D1Database, boardId: string, mark: string, now: number): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO customer_addresses (board_id, address, muted_at) VALUES (?, lower(?), ?)
+      `INSERT INTO customer_addresses (board_id, address, muted_at) VALUES (?, ?, ?)
        ON CONFLICT DO UPDATE SET muted_at = COALESCE(muted_at, excluded.muted_at)`,
     )
-    .bind(boardId, address, now);
+    .bind(boardId, mark, now);
 }

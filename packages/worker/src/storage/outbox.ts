@@ -1,3 +1,4 @@
+import type { Route, Routed } from '../domain/mail-route.ts';
 import type { Delivery, OutboxKind, OutboxMessage, Verdict } from '../domain/outbox.ts';
 import type { Mail } from '../mail/transport.ts';
 
@@ -11,9 +12,10 @@ export function claim(db: D1Database, id: string, now: number, leaseUntil: numbe
     db
       .prepare(
         `UPDATE outbox SET state = 'sending', attempts = attempts + 1, due_at = ?,
-           doubts = doubts + (state = 'sending' AND handed_over), handed_over = 0
+           doubts = doubts + (state = 'sending' AND handed_over), handed_over = 0,
+           fallback_doubts = fallback_doubts + (state = 'sending' AND handed_over AND route = 'fallback')
          WHERE id = ? AND state IN ('pending', 'sending') AND due_at <= ?
-         RETURNING id, complaint_id, kind, manager_id, event_id, attempts, doubts, mail`,
+         RETURNING id, complaint_id, kind, manager_id, event_id, attempts, doubts, fallback_doubts, route, owed_since, mail`,
       )
       .bind(leaseUntil, id, now),
   ];
@@ -27,36 +29,44 @@ type ClaimRow = {
   event_id: string | null;
   attempts: number;
   doubts: number;
+  fallback_doubts: number;
+  route: Route;
+  owed_since: number;
   mail: string | null;
 };
 
-/** `interrupted` says how the try before this one ended, if it ended in silence. */
-export type Claimed = OutboxMessage & { mail?: Mail; interrupted?: 'before' | 'after' };
+/** `mail` is JSON; `interrupted` says how the try before this one ended, if it ended in silence. */
+export type Claimed = OutboxMessage & Routed & { mail?: string; interrupted?: 'before' | 'after' };
 
 /** The mail under lease, with what was composed for an earlier try. */
 export function claimed([stood, lease]: D1Result[]): Claimed | undefined {
   const before = stood?.results[0] as { state: string; handed_over: number } | undefined;
   const row = lease?.results[0] as ClaimRow | undefined;
   if (!row) return undefined;
-  const { id, kind, attempts, doubts } = row;
+  const { id, kind, attempts, doubts, route } = row;
   return {
     id,
     complaintId: row.complaint_id,
     kind,
+    route,
+    fallbackDoubts: row.fallback_doubts,
+    owedSince: row.owed_since,
     managerId: row.manager_id,
     eventId: row.event_id ?? undefined,
     attempts,
     doubts,
-    mail: row.mail === null ? undefined : (JSON.parse(row.mail) as Mail),
+    mail: row.mail ?? undefined,
     interrupted: before?.state !== 'sending' ? undefined : before.handed_over ? 'after' : 'before',
   };
 }
 
 /** Notes that from here on the mail can't be taken back; changes nothing once the lease is somebody else's. */
-export function handOver(db: D1Database, { id, attempts }: OutboxMessage): D1PreparedStatement {
+export function handOver(db: D1Database, { id, attempts }: OutboxMessage, route: Route): D1PreparedStatement {
   return db
-    .prepare(`UPDATE outbox SET handed_over = 1 WHERE id = ? AND attempts = ? AND state = 'sending'`)
-    .bind(id, attempts);
+    .prepare(
+      `UPDATE outbox SET handed_over = 1, route = ? WHERE id = ? AND attempts = ? AND state = 'sending'`,
+    )
+    .bind(route, id, attempts);
 }
 
 /** Keeps what was composed, so that every try under one idempotency key sends the same bytes. */
@@ -66,77 +76,75 @@ export function keepMail(db: D1Database, { id, attempts }: OutboxMessage, mail: 
     .bind(JSON.stringify(mail), mail.subject, id, attempts);
 }
 
-/** Whom a mail about a complaint could not reach so far. */
-export function unreachedPeople(db: D1Database, complaintId: string): D1PreparedStatement {
-  return db
-    .prepare(
-      `SELECT DISTINCT manager_id FROM outbox
-       WHERE complaint_id = ? AND state IN ('failed', 'dead') AND recipient = 'manager'`,
-    )
-    .bind(complaintId);
-}
+/** By which transport and route a try was made. */
+export type Tried = { route: Route; transport: string };
 
 /** Records how a try ended and what becomes of the mail, unless its lease has passed to somebody else. */
 export function settle(
   db: D1Database,
-  message: OutboxMessage,
+  message: Claimed,
   attempt: Delivery,
   verdict: Verdict,
-  transport: string,
+  tried: Tried,
   now: number,
 ): D1PreparedStatement[] {
   const reason = attempt.outcome === 'sent' ? null : attempt.reason.slice(0, 500);
+  const fresh = verdict.doubts - message.doubts;
   return [
-    recordAttempt(
-      db,
-      message.id,
-      message.attempts,
-      transport,
-      attempt.outcome,
-      reason,
-      attempt.outcome === 'sent' ? (attempt.providerId ?? null) : null,
-      now,
-    ),
+    recordAttempt(db, message, message.attempts, tried, attempt, now),
     db
       .prepare(
-        `UPDATE outbox SET state = ?1, due_at = ?2, doubts = ?3, reason = ?4, sent_at = CASE WHEN ?1 = 'sent' THEN ?5 END,
-           mail = CASE WHEN ?1 = 'pending' THEN mail END, handed_over = 0
-         WHERE id = ?6 AND attempts = ?7 AND state = 'sending'`,
+        `UPDATE outbox SET state = ?1, due_at = ?2, doubts = ?3, fallback_doubts = ?4, route = ?5, reason = ?6,
+           sent_at = CASE WHEN ?1 = 'sent' THEN ?7 END, mail = CASE WHEN ?1 = 'pending' THEN mail END, handed_over = 0
+         WHERE id = ?8 AND attempts = ?9 AND state = 'sending'`,
       )
-      .bind(verdict.state, verdict.dueAt, verdict.doubts, reason, now, message.id, message.attempts),
+      .bind(
+        verdict.state,
+        verdict.dueAt,
+        verdict.doubts,
+        message.fallbackDoubts + (tried.route === 'fallback' ? fresh : 0),
+        tried.route,
+        reason,
+        now,
+        message.id,
+        message.attempts,
+      ),
   ];
 }
 
 export function recordAttempt(
   db: D1Database,
-  outboxId: string,
+  { id }: Pick<OutboxMessage, 'id'>,
   attempt: number,
-  transport: string,
-  outcome: Delivery['outcome'],
-  reason: string | null,
-  providerId: string | null,
+  { route, transport }: Tried,
+  delivery: Delivery,
   now: number,
 ): D1PreparedStatement {
+  const reason = delivery.outcome === 'sent' ? null : delivery.reason.slice(0, 500);
+  const providerId = delivery.outcome === 'sent' ? (delivery.providerId ?? null) : null;
   return db
     .prepare(
-      `INSERT OR IGNORE INTO mail_attempts (outbox_id, attempt, at, transport, outcome, reason, provider_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR IGNORE INTO mail_attempts (outbox_id, attempt, at, transport, route, outcome, reason, provider_id)
+       SELECT id, ?, ?, ?, ?, ?, ?, ? FROM outbox WHERE id = ?`,
     )
-    .bind(outboxId, attempt, now, transport, outcome, reason, providerId);
+    .bind(attempt, now, transport, route, delivery.outcome, reason, providerId, id);
 }
 
-/** Follows a `settle` in its batch: the manager has been told. */
-export function recordTold(db: D1Database, message: OutboxMessage, now: number): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT OR IGNORE INTO complaint_events (complaint_id, id, at, type, manager_id, door)
-       VALUES (?, ?, ?, ?, ?, 'outbox')`,
-    )
-    .bind(
-      message.complaintId,
-      `told:${message.id}`,
-      now,
-      message.kind === 'extension' ? 'extended' : 'told',
-      message.managerId,
-    );
+const tellings: Partial<Record<OutboxKind, 'told' | 'extended'>> = {
+  escalation: 'told',
+  extension: 'extended',
+};
+
+/** Follows a `settle` in its batch: the manager has been told. Like every record of a try, nothing once it was erased. */
+export function recordTold(db: D1Database, message: OutboxMessage, now: number): D1PreparedStatement[] {
+  const type = tellings[message.kind];
+  if (!type) return [];
+  return [
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO complaint_events (complaint_id, id, at, type, manager_id, door)
+         SELECT complaint_id, ?, ?, ?, ?, 'outbox' FROM outbox WHERE id = ?`,
+      )
+      .bind(`told:${message.id}`, now, type, message.managerId, message.id),
+  ];
 }

@@ -1,0 +1,19 @@
+import type { CustomerMailKind } from './outbox.ts';
+
+/** What is known of whom a mail would go to. `plain`: an address that may stand in a header. */
+export type Addressee = { plain: boolean; confirmed: boolean; bounced: boolean; muted: boolean };
+
+/** `claim`: only as one of the few that may go to somebody who has not asked. Otherwise why it isn't sent. */
+export type MayMail = 'send' | 'claim' | { withheld: string };
+
+/**
+ * Whether a customer may be sent a mail (R46). What only says that something has come is counted for confirmed
+ * addresses too: whoever names one shall not be able to fill its owner's mailbox.
+ */
+export function mayMail(kind: CustomerMailKind, { plain, confirmed, bounced, muted }: Addressee): MayMail {
+  if (!plain) return { withheld: 'no address that mail can go to' };
+  if (bounced) return { withheld: 'mail to the address came back' };
+  if (muted && (kind === 'received' || kind === 'second-ask'))
+    return { withheld: 'the address wants answers only' };
+  return confirmed && kind !== 'received' ? 'send' : 'claim';
+}

@@ -1,0 +1,38 @@
+/** A mail to an address that nobody has confirmed, or that says only that something has come. */
+export type Unasked = { address: string; complaintId: string; outboxId: string };
+
+const hour = 3_600_000;
+/** Mails that an address may get in an hour without having asked for them, over all boards of a database (R46). */
+const mostAnHour = 3;
+
+/**
+ * Takes the one mail that an address may get about a complaint, and one of the few in an hour; counted and taken in one
+ * statement, so that of many at once no more get through. Two statements, whose results go to `claimedUnasked`.
+ */
+export function claimUnasked(
+  db: D1Database,
+  { address, complaintId, outboxId }: Unasked,
+  marks: readonly string[],
+  now: number,
+): D1PreparedStatement[] {
+  const names = [address.toLowerCase(), ...marks];
+  return [
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO unconfirmed_mails (address, complaint_id, outbox_id, at)
+         SELECT ?, ?, ?, ? WHERE ${mostAnHour} > (SELECT COUNT(*) FROM unconfirmed_mails
+           WHERE address IN (${names.map(() => '?').join(', ')}) AND at > ?)`,
+      )
+      .bind(names[0], complaintId, outboxId, now, ...names, now - hour),
+    db
+      .prepare('SELECT outbox_id FROM unconfirmed_mails WHERE address = ? AND complaint_id = ?')
+      .bind(names[0], complaintId),
+  ];
+}
+
+/** `ours`: this mail may leave, now or at a further try; `spent`: the one mail has been had; `full`: too many this hour. */
+export function claimedUnasked(result: D1Result | undefined, outboxId: string): 'ours' | 'spent' | 'full' {
+  const row = result?.results[0] as { outbox_id: string } | undefined;
+  if (!row) return 'full';
+  return row.outbox_id === outboxId ? 'ours' : 'spent';
+}
