@@ -28,7 +28,10 @@ function isPass(result: string, domain: string): boolean {
 const authservId = (value: string): string | undefined =>
   /^\s*"?([^\s;"]+)"?(?:\s+\d+)?\s*(?:;|$)/.exec(value)?.[1]?.toLowerCase();
 
-/** Comments (RFC 5322 §3.2.2) may be nested and may hold whatever the sender wrote. */
+/**
+ * Comments (RFC 5322 §3.2.2) may be nested and may hold whatever the sender wrote; so may quoted strings, of which
+ * nothing stays that could pass for a result of its own.
+ */
 function withoutComments(value: string): string {
   let depth = 0;
   let quoted = false;
@@ -36,13 +39,13 @@ function withoutComments(value: string): string {
   for (let at = 0; at < value.length; at++) {
     const character = value[at]!;
     if (character === '\\' && (quoted || depth > 0)) {
-      if (depth === 0) out += character + (value[at + 1] ?? '');
+      if (depth === 0) out += '_';
       at++;
       continue;
     }
     if (character === '"' && depth === 0) quoted = !quoted;
     if (!quoted && character === '(') depth++;
-    if (depth === 0) out += character;
+    if (depth === 0) out += quoted && !/[\w.@"-]/.test(character) ? '_' : character;
     if (!quoted && character === ')' && depth > 0) depth--;
   }
   return out;

@@ -9,9 +9,13 @@ export const longestReply = mostParts * limits.text;
 // C0 controls other than tab and newline, as `plainText` refuses them.
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
+/** Words of a mail as they may be stored: no controls but tabs and line ends, no half characters. */
+export const storable = (words: string): string =>
+  words.replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').toWellFormed().trim();
+
 /** Words of a mail fit to be stored, in parts of at most a text's length, cut at line ends or spaces where there are any. */
 export function storableParts(words: string): string[] {
-  let rest = words.replaceAll(/\r\n?/g, '\n').replaceAll(controls, '').toWellFormed().trim();
+  let rest = storable(words);
   const parts: string[] = [];
   while (rest !== '' && parts.length < mostParts) {
     const part = rest.length <= limits.text ? rest : rest.slice(0, cutAt(rest));

@@ -1,6 +1,7 @@
 import { isAutomatic } from '../domain/automatic-mail.ts';
 import { bounceOf } from '../domain/bounce.ts';
 import type { InboundMail } from '../domain/inbound-mail.ts';
+import { storable } from '../domain/mail-parts.ts';
 import { mailReply } from '../domain/mail-reply.ts';
 import { longestMail, parseMail } from '../mail/inbound/parse-mail.ts';
 import { complaintBoard } from '../queries/complaint-board.ts';
@@ -75,7 +76,7 @@ async function receiveReply(services: Services, { to }: MailAtTheDoor, mail: Inb
     return taken;
   }
   if (await wasReceived(db, token.complaint, key)) return taken;
-  const words = mailReply(mail);
+  const words = storable(mailReply(mail));
   if (sender.person === theCustomer) {
     const problem = await takeCustomerReply(desk, words);
     return problem === undefined ? taken : refused(problem);

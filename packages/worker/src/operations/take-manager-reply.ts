@@ -62,23 +62,21 @@ async function act(
   last: boolean,
 ): Promise<ActRefusal | undefined> {
   const { services, board, file, key } = desk;
-  const text = wordsOf(asked);
-  const clean = text === undefined ? undefined : storableParts(text)[0];
-  const signed = {
-    ...asked,
-    ...(asked.act === 'resolve'
-      ? { resolution: { told: clean } }
-      : clean === undefined
-        ? {}
-        : { text: clean }),
-    by,
-    door: 'mail',
-    key,
-  } as ManagerAct;
+  const signed = { ...cleaned(asked), ...(isKeyed(asked) ? { key } : {}), by, door: 'mail' } as ManagerAct;
   const acted = await actOnComplaint(services, board, file.complaint.id, signed, (_, step) =>
     last ? [noted(desk, by, 'done', { sql: stepTaken, parameters: [file.complaint.id, step] })] : [],
   );
   return acted.kind === 'refused' ? acted.refusal : undefined;
+}
+
+const isKeyed = ({ act }: AskedAct) => ['answer', 'remark', 'hand-over', 'resolve'].includes(act);
+
+/** The same act with words that fit to be stored. */
+function cleaned(asked: AskedAct): AskedAct {
+  const [text] = storableParts(wordsOf(asked) ?? '');
+  if (text === undefined) return asked;
+  if (asked.act === 'resolve') return { ...asked, resolution: { told: text } };
+  return 'text' in asked ? { ...asked, text } : asked;
 }
 
 async function keepUnclear(desk: ReplyDesk, by: string, words: string): Promise<void> {

@@ -46,6 +46,7 @@ export async function openDesk(
     SIGNING_KEYS: 'k2:a-secret-of-at-least-32-characters,k1:an-older-secret-of-32-characters!',
     MAIL_TRANSPORT: 'resend',
     MAIL_FROM: 'board@desk.example',
+    MAIL_REPLY_TO: 'reply@desk.example',
     RESEND_API_KEY: 're_test',
     DOORBELL: doorbell,
     RATE_LIMIT: { limit: async () => ({ success: true }) },
@@ -93,6 +94,23 @@ export async function openDesk(
       through((context) =>
         worker.scheduled(createScheduledController(), { ...later(hours), ...faults } as Env, context),
       ),
+    /** A raw mail through the email door; answers the sentence with which it was refused, if it was. */
+    mail: async (
+      raw: string | Uint8Array,
+      { from, to, hours = 0, faults = {} }: { from: string; to: string; hours?: number; faults?: Overrides },
+    ) => {
+      const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw;
+      let refusal: string | undefined;
+      const message = {
+        from,
+        to,
+        raw: new Blob([bytes]).stream(),
+        rawSize: bytes.byteLength,
+        setReject: (reason: string) => void (refusal = reason),
+      } as unknown as ForwardableEmailMessage;
+      await through((context) => worker.email(message, { ...later(hours), ...faults } as Env, context));
+      return refusal;
+    },
     /** A real queue batch; answers how many of its messages were acknowledged. */
     answer: async (messages: unknown[], hours = 0) => {
       const batch = createMessageBatch<Doorbell>(

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { addressParser } from 'postal-mime';
 import type { InboundMail, MailPart } from '../../domain/inbound-mail.ts';
 
 /** The largest message that is taken apart, in bytes: a parser's time grows with what it is given. */
@@ -17,7 +17,9 @@ export async function parseMail(raw: Uint8Array): Promise<InboundMail | undefine
     });
     return {
       headers: mail.headers.map(({ key, value }) => ({ name: key, value: value.replace(/\s+/g, ' ') })),
-      from: await senders(mail.headers.filter(({ key }) => key === 'from').map(({ value }) => value)),
+      from: mail.headers
+        .filter(({ key }) => key === 'from')
+        .flatMap(({ value }) => addressParser(value, { flatten: true }).map(({ address }) => address ?? '')),
       subject: mail.subject ?? '',
       messageId: mail.messageId,
       text: mail.text,
@@ -29,12 +31,6 @@ export async function parseMail(raw: Uint8Array): Promise<InboundMail | undefine
   } catch {
     return undefined;
   }
-}
-
-/** Every address of every `From` field: whoever names two is not to be taken for either. */
-async function senders(fields: string[]): Promise<string[]> {
-  const parsed = await Promise.all(fields.map((value) => PostalMime.parse(`From: ${value}\r\n\r\n`)));
-  return parsed.flatMap(({ from }) => (from?.group ?? (from ? [from] : [])).map(({ address }) => address ?? ''));
 }
 
 function decoded(content: ArrayBuffer | Uint8Array | string): string {
