@@ -78,6 +78,8 @@ export async function openDesk(
     key,
     board,
     db: base.DB,
+    /** Its bindings and variables, for what comes in through no door. */
+    env: later,
     rung,
     ask,
     submit: (input: unknown, { hours = 0, from = origin }: { hours?: number; from?: string } = {}) =>
