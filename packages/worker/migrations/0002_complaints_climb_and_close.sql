@@ -7,7 +7,7 @@ ALTER TABLE submissions ADD COLUMN wants_top INTEGER NOT NULL DEFAULT 0;
 
 -- due_at: when the next step falls due; null where none will, 0 where it is still to be reckoned.
 -- step_id: of the step that made this state; later statements of its batch act only if it is their own.
--- postponed: how often in a row its step could not be taken; 0 again once one is.
+-- fault: why its step could not be taken and was postponed; null again once one is.
 ALTER TABLE complaints ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE complaints ADD COLUMN step_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE complaints ADD COLUMN customer TEXT;
@@ -21,9 +21,9 @@ ALTER TABLE complaints ADD COLUMN resolved_at INTEGER;
 ALTER TABLE complaints ADD COLUMN resolved_by TEXT;
 ALTER TABLE complaints ADD COLUMN closed_at INTEGER;
 ALTER TABLE complaints ADD COLUMN closed_because TEXT;
-ALTER TABLE complaints ADD COLUMN postponed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE complaints ADD COLUMN fault TEXT;
 CREATE INDEX complaints_due ON complaints (due_at) WHERE due_at IS NOT NULL;
-CREATE INDEX complaints_postponed ON complaints (postponed) WHERE postponed > 0;
+CREATE INDEX complaints_faulty ON complaints (id) WHERE fault IS NOT NULL;
 CREATE INDEX complaints_unsettled ON complaints (board_id, customer) 
   WHERE customer IS NOT NULL AND status IN ('open', 'acknowledged', 'reopened');
 

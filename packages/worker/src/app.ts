@@ -15,6 +15,7 @@ import { health } from './routes/health.ts';
 import { openapi } from './routes/openapi.ts';
 import { receiptPages } from './routes/receipt-page.ts';
 import { receipts } from './routes/receipts.ts';
+import { resendReports } from './routes/resend-reports.ts';
 import { stylesheet } from './routes/stylesheet.ts';
 import { submissions } from './routes/submissions.ts';
 import { services } from './services.ts';
@@ -39,6 +40,7 @@ export const app = new Hono<Desk>()
   .route('/v1/receipts', receipts)
   .route('/v1/openapi.json', openapi)
   .route('/healthz', health)
+  .route('/hooks/resend', resendReports)
   .route('/chunks', chunks)
   .route('/c', complaintLink)
   .route('/r', receiptPages)

@@ -1,9 +1,11 @@
 import { ulid } from 'ulid';
 import { logFault } from './log-fault.ts';
 import { chooseTransport } from './mail/choose-transport.ts';
+import { fallbackTransport, hasFallback, parseFallbackConfiguration } from './mail/fallback-transport.ts';
 import { parseMailConfiguration } from './mail/mail-configuration.ts';
 import type { Transport } from './mail/transport.ts';
 import { parseSettings, type Doorbell, type Env, type Settings } from './settings.ts';
+import { parseWebhookSecrets } from './signing/webhook-signature.ts';
 
 /** `from` is the address that mails come from. */
 export type Mailer = { transport: Transport; from: string };
@@ -24,6 +26,10 @@ export type Services = {
   newId(): string;
   /** Throws one sentence for each wrong mail setting. */
   mailer(): Mailer;
+  /** The second transport, if there is one. Throws like `mailer`. */
+  fallbackMailer(): Mailer | undefined;
+  /** The secrets of the webhook that mail services report to; none where nothing is to be reported. Throws like `mailer`. */
+  webhookSecrets(): Uint8Array[];
   /** Tells the queue that mails are owed; false if it couldn't be told. Never throws: the cron finds what the bell missed. */
   ring(owed: { message: Doorbell; dueAt: number }[]): Promise<boolean>;
 };
@@ -45,6 +51,11 @@ export function services(env: Env, waitUntil: (work: Promise<unknown>) => void):
     random: () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32,
     newId: () => ulid(now(), units()),
     mailer: () => ({ transport: chooseTransport(env), from: parseMailConfiguration(env).from.email }),
+    fallbackMailer: () =>
+      hasFallback(env)
+        ? { transport: fallbackTransport(env), from: parseFallbackConfiguration(env).from.email }
+        : undefined,
+    webhookSecrets: () => parseWebhookSecrets(env.RESEND_WEBHOOK_SECRET),
     ring(owed) {
       const messages = owed.map(({ message, dueAt }) => ({
         body: message,

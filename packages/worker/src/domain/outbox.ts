@@ -55,9 +55,18 @@ export type OutboxMessage = {
   doubts: number;
 };
 
-/** Whether a complaint goes to somebody else when such a mail can't reach its person. */
-export const bearsATurn = ({ kind }: Pick<OutboxMessage, 'kind'>): boolean =>
-  ['escalation', 'extension', 'joined', 'reminder', 'handed-over', 'wrote', 'approval'].includes(kind);
+/** Mails that somebody waits for an answer to: somebody else gets them when they can't reach their person. */
+export const kindsWithTurn: readonly OutboxKind[] = [
+  'escalation',
+  'extension',
+  'joined',
+  'reminder',
+  'handed-over',
+  'wrote',
+  'approval',
+];
+
+export const bearsATurn = ({ kind }: Pick<OutboxMessage, 'kind'>): boolean => kindsWithTurn.includes(kind);
 
 /** A mail about to be owed. */
 export type OwedMail = {
@@ -129,9 +138,4 @@ export function afterAttempt(
   const wait =
     asked === undefined ? spread(delay) : Math.min(Math.max(asked, retryAfterFloor), retryAfterCeiling);
   return { state: 'pending', dueAt: now + wait, doubts };
-}
-
-/** Whether a try whose lease ran out may be made again: always where the provider deduplicates, else once. */
-export function mayResume(doubts: number, deduplicates: boolean): boolean {
-  return deduplicates || doubts <= 1;
 }

@@ -62,8 +62,13 @@ export function eventsNamedStatement(
     .bind(complaintId, ids[0] ?? '', ids[1] ?? '');
 }
 
+/** A complaint whose next step is due; `fault` where its row can't be read. */
+export type DueComplaint = { id: string; version: number; boardId: string } & (
+  { state: ComplaintState; fault?: undefined } | { state?: undefined; fault: string }
+);
+
 /** Complaints of one database whose next step is due by `now`, longest due first. */
-export async function dueComplaints(db: D1Database, now: number, most: number): Promise<ComplaintState[]> {
+export async function dueComplaints(db: D1Database, now: number, most: number): Promise<DueComplaint[]> {
   const { results } = await db
     .prepare(
       `SELECT ${columns} FROM complaints c JOIN submissions s ON s.id = c.submission_id
@@ -71,7 +76,14 @@ export async function dueComplaints(db: D1Database, now: number, most: number): 
     )
     .bind(now, most)
     .all<Row>();
-  return results.map(fromRow);
+  return results.map((row) => {
+    const due = { id: row.id, version: row.version, boardId: row.board_id };
+    try {
+      return { ...due, state: fromRow(row) };
+    } catch (error) {
+      return { ...due, fault: `its row can’t be read: ${String(error)}` };
+    }
+  });
 }
 
 function fromRow(row: Row): ComplaintState {

@@ -7,6 +7,7 @@ export type SentMail = {
   complaintId: string;
   kind: OutboxKind;
   managerId: string;
+  eventId?: string;
   address: string;
 };
 
@@ -16,6 +17,7 @@ type Row = {
   complaint_id: string;
   kind: OutboxKind;
   manager_id: string;
+  event_id: string | null;
   address: string | null;
 };
 
@@ -27,7 +29,7 @@ export async function sentMail(
 ): Promise<SentMail | undefined> {
   const row = await db
     .prepare(
-      `SELECT o.id, o.board_id, o.complaint_id, o.kind, o.manager_id,
+      `SELECT o.id, o.board_id, o.complaint_id, o.kind, o.manager_id, o.event_id,
          CASE o.recipient WHEN 'manager'
            THEN (SELECT email FROM managers WHERE board_id = o.board_id AND id = o.manager_id)
            ELSE (SELECT json_extract(contact, '$.email') FROM submissions
@@ -44,6 +46,7 @@ export async function sentMail(
     complaintId: row.complaint_id,
     kind: row.kind,
     managerId: row.manager_id,
+    eventId: row.event_id ?? undefined,
     address: (row.address ?? '').toLowerCase(),
   };
 }

@@ -2,7 +2,7 @@
 export function markBounced(
   db: D1Database,
   outboxId: string,
-  state: 'failed' | 'dead',
+  state: 'failed' | 'dead' | 'withheld',
   reason: string,
 ): D1PreparedStatement {
   return db

@@ -21,7 +21,7 @@ export function takeStep(
         `UPDATE complaints SET version = ?, step_id = ?, status = ?, tier = ?, assignee = ?, turn_since = ?,
            due_at = CASE WHEN test = 0 THEN ? END,
            resolve_due_at = COALESCE(resolve_due_at, ?), acknowledged_at = ?, acknowledged_by = ?, proposal = ?,
-           resolved_at = ?, resolved_by = ?, asks = ?, reopenings = ?, closed_at = ?, closed_because = ?
+           resolved_at = ?, resolved_by = ?, asks = ?, reopenings = ?, closed_at = ?, closed_because = ?, fault = NULL
          WHERE id = ? AND version = ?`,
       )
       .bind(
@@ -67,4 +67,18 @@ export function takeStep(
     ),
     ...mails.map((owed) => oweMail(db, owed, { sql: stepTaken, parameters: [before.id, stepId] })),
   ];
+}
+
+/** Puts off a step that can't be taken, so that it holds up no other; nothing where it has been taken meanwhile. */
+export function postpone(
+  db: D1Database,
+  { id, version }: Pick<ComplaintState, 'id' | 'version'>,
+  until: number,
+  fault: string,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      'UPDATE complaints SET due_at = ?, fault = ? WHERE id = ? AND version = ? AND due_at IS NOT NULL',
+    )
+    .bind(until, fault.slice(0, 500), id, version);
 }

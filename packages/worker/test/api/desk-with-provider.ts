@@ -4,6 +4,7 @@ import { openDesk, rating, type OpenDesk } from './open-desk.ts';
 
 export type OutboxRow = {
   id: string;
+  kind: string;
   state: string;
   attempts: number;
   doubts: number;
@@ -23,7 +24,7 @@ export async function deskWithProvider(
 
 export const outbox = (desk: OpenDesk) =>
   desk.all<OutboxRow>(
-    'SELECT id, state, attempts, doubts, manager_id, mail FROM outbox WHERE board_id = ? ORDER BY rowid',
+    'SELECT id, kind, state, attempts, doubts, manager_id, mail FROM outbox WHERE board_id = ? ORDER BY rowid',
     desk.key,
   );
 
