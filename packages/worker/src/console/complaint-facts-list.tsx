@@ -5,26 +5,29 @@ import { mailtoAddress, telAddress, webAddress } from '../messages/web-address.t
 
 const reachNames: Fact['name'][] = ['wants', 'name', 'email', 'phone'];
 
-/** How to reach the customer, then where and who; only addresses that we built or checked become links. */
-export function ComplaintFactLists({ view, reading }: { view: ComplaintView; reading: Reading }) {
+type Part = { view: ComplaintView; reading: Reading };
+
+/** How to reach the customer; only addresses that we built or checked become links. */
+export function ReachFacts({ view, reading }: Part) {
   const said = reading.messages.complaintPage;
-  const facts = complaintFacts(view, reading);
-  const reach = facts.filter(({ name }) => reachNames.includes(name));
+  const reach = complaintFacts(view, reading).filter(({ name }) => reachNames.includes(name));
   const reachable = reach.some(({ name }) => name === 'email' || name === 'phone');
   return (
     <>
-      <section aria-labelledby="reach">
-        <h2 id="reach">{said.reach}</h2>
-        {!reachable && <p class="soft">{said.noReach}</p>}
-        {reach.length > 0 && <FactList facts={reach} />}
-      </section>
-      <section aria-labelledby="context">
-        <h2 id="context">{said.context}</h2>
-        <FactList facts={facts.filter((fact) => !reach.includes(fact))} />
-      </section>
+      <h3>{said.reach}</h3>
+      {!reachable && <p class="soft">{said.noReach}</p>}
+      {reach.length > 0 && <FactList facts={reach} />}
     </>
   );
 }
+
+/** Where and who. */
+export const ContextFacts = ({ view, reading }: Part) => (
+  <section aria-labelledby="context">
+    <h2 id="context">{reading.messages.complaintPage.context}</h2>
+    <FactList facts={complaintFacts(view, reading).filter(({ name }) => !reachNames.includes(name))} />
+  </section>
+);
 
 const FactList = ({ facts }: { facts: Fact[] }) => (
   <dl class="facts">

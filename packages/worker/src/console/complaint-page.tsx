@@ -1,31 +1,31 @@
+import type { FormVerb } from '../domain/complaint-forms.ts';
 import type { ComplaintView } from '../domain/complaint-view.ts';
-import { eventWords } from '../messages/event-words.ts';
-import { historyWords, type Reading } from '../messages/complaint-words.ts';
+import type { Reading } from '../messages/complaint-words.ts';
 import { instantsIn } from '../messages/instants.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { oneLine, within } from '../messages/plain.ts';
-import { ComplaintFactLists } from './complaint-facts-list.tsx';
+import { AnswerForm, HandOverForm, RemarkForm } from './answer-form.tsx';
+import { ApprovalCard } from './approval-card.tsx';
+import { firstToDo, type DeskPart } from './complaint-desk.ts';
+import { ContextFacts } from './complaint-facts-list.tsx';
+import { ComplaintTimeline } from './complaint-timeline.tsx';
+import { CustomerWords, EarlierWords } from './customer-words.tsx';
+import { DeskNotes } from './desk-notes.tsx';
 import { htmlPage, Page } from './layout.tsx';
-import { RatingMark } from './rating-mark.tsx';
-import { Timeline, type Step } from './timeline.tsx';
-import { ToneMark } from './tone-mark.tsx';
-import { TurnCard, type TurnProps } from './turn-card.tsx';
-import { Words } from './words.tsx';
+import { ResolveForm } from './resolve-form.tsx';
+import { TurnCard } from './turn-card.tsx';
 
-/** `acknowledgeAction` is where the form posts, absent where this viewer may only read. `now` is ms, UTC. */
-export type ComplaintPageOptions = Omit<TurnProps, 'view' | 'reading'> & { now: number };
+/** `now` is ms, UTC; `done` is what the viewer has just done. */
+export type ComplaintPageOptions = Omit<DeskPart, 'view' | 'reading'> & { now: number; done?: FormVerb };
 
-/** The manager's page behind a mailed link. */
-export function complaintPage(view: ComplaintView, { now, ...turn }: ComplaintPageOptions): string {
+/** The manager's page behind a mailed link: first where it stands and what to do now, then everything else. */
+export function complaintPage(view: ComplaintView, { now, done, ...options }: ComplaintPageOptions): string {
   const { board, submission } = view;
   const messages = messagesFor(board.locale);
   const said = messages.complaintPage;
-  const reading: Reading = {
-    locale: board.locale,
-    messages,
-    instants: instantsIn(board.locale, board.timeZone),
-    now,
-  };
+  const instants = instantsIn(board.locale, board.timeZone);
+  const reading: Reading = { locale: board.locale, messages, instants, now };
+  const part: DeskPart = { view, reading, ...options };
   return htmlPage(
     <Page
       locale={board.locale}
@@ -35,18 +35,19 @@ export function complaintPage(view: ComplaintView, { now, ...turn }: ComplaintPa
       skip={{ label: said.skip, to: '#words' }}
       width="wide"
     >
+      <DeskNotes part={part} done={done} />
       {submission.test && <p class="test-note">{messages.test}</p>}
-      <TurnCard view={view} reading={reading} {...turn} />
+      <TurnCard part={part} />
       <div class="columns">
         <div>
-          <Said view={view} reading={reading} />
+          <ApprovalCard part={part} />
+          <CustomerWords view={view} reading={reading} />
+          <ToDo part={part} />
+          <ComplaintTimeline view={view} reading={reading} />
         </div>
         <div class="aside">
-          <ComplaintFactLists view={view} reading={reading} />
-        </div>
-        <div>
-          <Events view={view} reading={reading} />
-          <History view={view} reading={reading} />
+          <ContextFacts view={view} reading={reading} />
+          <EarlierWords view={view} reading={reading} />
         </div>
       </div>
       <p class="soft zone">{said.zone(within(board.locale, board.timeZone))}</p>
@@ -54,66 +55,35 @@ export function complaintPage(view: ComplaintView, { now, ...turn }: ComplaintPa
   );
 }
 
-type Part = { view: ComplaintView; reading: Reading };
-
-const Said = ({ view: { submission }, reading: { messages, locale } }: Part) => (
-  <section aria-labelledby="said" class="said">
-    <h2 id="said">{messages.complaintPage.words}</h2>
-    {submission.text?.trim() ? (
-      <Words text={submission.text} language={submission.context.locale} id="words" />
-    ) : (
-      <p id="words" class="soft">
-        {messages.noWords}
-      </p>
-    )}
-    {(submission.rating || submission.tone) && (
-      <p class="verdict">
-        {submission.rating && <RatingMark rating={submission.rating} locale={locale} messages={messages} />}
-        {submission.tone && <ToneMark tone={submission.tone} label={messages.tone[submission.tone]} />}
-      </p>
-    )}
-    {submission.outcome?.trim() && (
-      <>
-        <h3>{messages.outcome}</h3>
-        <p class="outcome" dir="auto">
-          {submission.outcome.trim()}
-        </p>
-      </>
-    )}
-  </section>
-);
-
-const History = ({ view, reading }: Part) =>
-  view.history.length > 0 ? (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier">{reading.messages.earlier}</h2>
-      <ul class="history">
-        {view.history.map((past) => {
-          const { at, what, words } = historyWords(past, reading);
-          return (
-            <li>
-              <p class="soft">{`${at} · ${what}`}</p>
-              {words !== undefined && <p dir="auto">{words}</p>}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  ) : null;
-
-function Events({ view, reading }: Part) {
-  const { messages, instants, now } = reading;
-  const said = messages.complaintPage;
-  const steps: Step[] = view.events.map((event) => ({
-    words: eventWords(event, reading),
-    state: 'done',
-    at: event.at,
-    when: instants.brief(event.at, now),
-  }));
+/** What this viewer can do now, folded but for the first. */
+function ToDo({ part }: { part: DeskPart }) {
+  const { may, view, reading } = part;
+  const said = reading.messages.complaintPage;
+  const forms: { verb: FormVerb; title: string; offered: boolean; Form: typeof AnswerForm }[] = [
+    { verb: 'answer', title: said.answer.title, offered: may.answer, Form: AnswerForm },
+    {
+      verb: 'resolve',
+      title: said.resolve.title,
+      offered: may.resolve !== undefined && !view.complaint.proposal,
+      Form: ResolveForm,
+    },
+    { verb: 'hand-over', title: said.handOver.title, offered: may.handOver.length > 0, Form: HandOverForm },
+    { verb: 'remark', title: said.remark.title, offered: may.remark, Form: RemarkForm },
+  ];
+  const offered = forms.filter((form) => form.offered);
+  if (offered.length === 0) return null;
+  const first = firstToDo(part);
   return (
-    <section aria-labelledby="timeline">
-      <h2 id="timeline">{said.timeline}</h2>
-      <Timeline steps={steps} />
+    <section aria-labelledby="todo" class="todo">
+      <h2 id="todo">{said.todo}</h2>
+      {offered.map(({ verb, title, Form }) => (
+        <details open={verb === first} id={verb}>
+          <summary>
+            <h3>{title}</h3>
+          </summary>
+          <Form part={part} />
+        </details>
+      ))}
     </section>
   );
 }

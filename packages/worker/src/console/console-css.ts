@@ -1,7 +1,9 @@
 import { pageAccents } from '../look/accent.ts';
+import { customerCss } from './customer-css.ts';
 import { partsCss } from './parts-css.ts';
 import { printCss } from './print-css.ts';
 import { tokensCss } from './tokens-css.ts';
+import { workCss } from './work-css.ts';
 
 export const stylesheetPath = '/console.css';
 
@@ -67,7 +69,7 @@ export function consoleCss(accent?: string): string {
   --wb-on-accent: light-dark(${light.onAccent}, ${dark.onAccent});
 }
 `;
-  return tokensCss + (accent ? own : '') + frameCss + partsCss + printCss;
+  return tokensCss + (accent ? own : '') + frameCss + partsCss + workCss + customerCss + printCss;
 }
 
 /** Where a page in this accent (`#rrggbb`) finds its style sheet. */

@@ -1,65 +1,127 @@
-import type { ComplaintView, Person } from '../domain/complaint-view.ts';
-import { isTaken, leftWords, turnWords, type Reading } from '../messages/complaint-words.ts';
-import { within } from '../messages/plain.ts';
+import { leftWords, turnEnd, turnWords } from '../messages/complaint-words.ts';
+import { formatNumber } from '../messages/instants.ts';
+import { linesOf, within } from '../messages/plain.ts';
+import type { DeskPart } from './complaint-desk.ts';
+import { askWords } from './approval-card.tsx';
+import { ActForm } from './form-parts.tsx';
 
-export type TurnProps = {
-  view: ComplaintView;
-  viewer: Person;
-  reading: Reading;
-  acknowledgeAction?: string;
-  justAcknowledged?: boolean;
-  acknowledgedBySomebodyElse?: boolean;
-};
-
-/** Whose turn it is and until when; a bar that shortens; the one button. GET shows, POST acts. */
-export function TurnCard({ view, viewer, reading, acknowledgeAction, ...outcome }: TurnProps) {
-  const { messages, locale, now } = reading;
+/** At a glance: where it stands, whose turn it is and until when, and the one thing to do first. */
+export function TurnCard({ part }: { part: DeskPart }) {
+  const { view, viewer, reading, may } = part;
+  const { messages, locale } = reading;
   const said = messages.complaintPage;
-  const { openedAt, acknowledgeDueAt, assignee, acknowledgedBy } = view.complaint;
-  const taken = isTaken(view);
-  const late = !taken && now > acknowledgeDueAt;
-  const share = Math.min(1, Math.max(0, (acknowledgeDueAt - now) / Math.max(1, acknowledgeDueAt - openedAt)));
-  const owner = within(locale, (acknowledgedBy ?? assignee).name);
+  const { status, tier, acknowledgedBy } = view.complaint;
+  const stands = `${turnWords(view, viewer, reading)}.`;
   return (
-    <section class={`turn ${taken ? 'taken' : late ? 'late' : 'open'}`} aria-labelledby="turn">
-      {outcome.justAcknowledged && (
-        <p class="done-note" role="status">
-          <Tick />
-          <strong>{said.justAcknowledged}</strong>
-        </p>
-      )}
-      {outcome.acknowledgedBySomebodyElse && (
-        <p class="done-note" role="status">
-          <strong>{said.somebodyElse(owner)}</strong>
-        </p>
-      )}
-      <h1 id="turn">{`${turnWords(view, viewer, reading)}.`}</h1>
-      {outcome.justAcknowledged && <p class="soft">{said.justAcknowledgedHint}</p>}
-      {!taken && (
-        <div class="clock">
-          <progress max="100" value={String(Math.round(share * 100))} aria-label={said.timeLeft} />
-          <p class="soft">{leftWords(view, reading)}</p>
-        </div>
-      )}
-      {!taken && acknowledgeAction && (
-        <form method="post" action={acknowledgeAction}>
-          <button type="submit">{messages.acknowledge}</button>
+    <section class={`turn ${shadeOf(part)}`} aria-labelledby="turn">
+      <p class="stand">
+        <span class={`chip ${status}`}>{said.status[status]}</span>
+        <span>{said.tier(formatNumber(tier, locale))}</span>
+        <span>{acknowledgedBy ? said.owner(within(locale, acknowledgedBy.name)) : said.noOwner}</span>
+      </p>
+      <h1 id="turn">{may.approve ? askWords(part) : stands}</h1>
+      {may.approve && <p>{stands}</p>}
+      <LastWords part={part} />
+      {status === 'resolved' && <p class="soft">{said.verdictAwaited}</p>}
+      <Ending part={part} />
+      <Clocks part={part} />
+      {may.acknowledge && !may.approve && (
+        <ActForm part={part} verb="acknowledge" keyed={false}>
+          <p class="buttons">
+            <button type="submit">{messages.acknowledge}</button>
+          </p>
           <p class="soft">{said.acknowledgeHint}</p>
-        </form>
+        </ActForm>
       )}
     </section>
   );
 }
 
-const Tick = () => (
-  <svg class="tick" viewBox="0 0 28 24" width="28" height="24" aria-hidden="true" focusable="false">
-    <path
-      d="M3 13.4c2.6 2 4.4 4.2 6 7C12.6 13 17.6 7 25 2.8"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="3.4"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    />
-  </svg>
+function shadeOf({ view, reading }: DeskPart): 'late' | 'taken' | 'open' {
+  const { status } = view.complaint;
+  const end = turnEnd(view);
+  if (end !== undefined && reading.now > end) return 'late';
+  return status === 'open' || status === 'reopened' ? 'open' : 'taken';
+}
+
+/** What the customer said last on top, where nobody has answered it: that it was not put right, or anything else. */
+function LastWords({ part: { view, reading } }: { part: DeskPart }) {
+  const { messages, instants, now } = reading;
+  const said = messages.complaintPage;
+  const { status, reopenings } = view.complaint;
+  const last = view.events.findLast(({ type }) => spoken.includes(type));
+  const denied = reopenings > 0 && status === 'reopened';
+  const words = last?.type === 'wrote' || denied ? last?.text?.trim() : undefined;
+  if (!last || !words) return denied ? <p>{said.notPutRightBare}</p> : null;
+  return (
+    <div class={last.type === 'verdict' ? 'last-words not-right' : 'last-words'}>
+      <p>{last.type === 'verdict' ? said.notPutRight : said.wroteAt(instants.brief(last.at, now))}</p>
+      <blockquote class="words" dir="auto">
+        {linesOf(words).join('\n')}
+      </blockquote>
+    </div>
+  );
+}
+
+const spoken = ['wrote', 'verdict', 'answered', 'resolved'];
+
+/** Why it was closed, and what the customer said at the end. */
+function Ending({ part: { view, reading } }: { part: DeskPart }) {
+  const { status, closedBecause } = view.complaint;
+  if (status !== 'closed' || !closedBecause) return null;
+  const said = reading.messages.complaintPage.ended;
+  const verdict = view.events.findLast(({ type }) => type === 'verdict');
+  return (
+    <>
+      <p>{said[closedBecause]}</p>
+      {closedBecause === 'put-right' && verdict?.text?.trim() && (
+        <blockquote class="words" dir="auto">
+          {linesOf(verdict.text.trim()).join('\n')}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+/** Both clocks, and a bar for the one that runs. */
+function Clocks({ part }: { part: DeskPart }) {
+  const { view, reading } = part;
+  const { messages, instants, now } = reading;
+  const said = messages.complaintPage;
+  const { status, turnSince, acknowledgedAt, resolveDueAt } = view.complaint;
+  const end = turnEnd(view);
+  if (end === undefined) return null;
+  const awaits = status === 'open' || status === 'reopened';
+  const by = (due: number) => (now > due ? said.clock.was : said.clock.by)(instants.brief(due, now));
+  const resolve = awaits ? resolveDueAt : end;
+  const share = Math.min(1, Math.max(0, (end - now) / Math.max(1, end - turnSince)));
+  return (
+    <div class="clocks">
+      <dl aria-label={said.clock.label}>
+        <div class={awaits ? 'running' : 'over'}>
+          <dt>{said.clock.acknowledge}</dt>
+          <dd>
+            {awaits ? by(end) : <Ticked at={acknowledgedAt ? instants.brief(acknowledgedAt, now) : ''} />}
+          </dd>
+        </div>
+        {resolve !== undefined && (
+          <div class={awaits ? 'next' : 'running'}>
+            <dt>{said.clock.resolve}</dt>
+            <dd>{by(resolve)}</dd>
+          </div>
+        )}
+      </dl>
+      <div class="clock">
+        <progress max="100" value={String(Math.round(share * 100))} aria-label={said.timeLeft} />
+        <p class="soft">{leftWords(view, reading)}</p>
+      </div>
+    </div>
+  );
+}
+
+const Ticked = ({ at }: { at: string }) => (
+  <>
+    <span aria-hidden="true">✓ </span>
+    {at}
+  </>
 );

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { boardKeySchema } from './board.ts';
 
-export const linkActions = ['acknowledge', 'open'] as const;
+/** `acknowledge` and `open` are mailed; `act` is what the page behind them signs for its own forms. */
+export const linkActions = ['acknowledge', 'open', 'act'] as const;
 export type LinkAction = (typeof linkActions)[number];
 
 /** What a mailed link lets its holder do, until `expiresAt` (ms). */

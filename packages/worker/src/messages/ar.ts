@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { customerWords } from './customer-words/ar.ts';
 import { ar as courtesy } from './courtesy/ar.ts';
 import type { Messages } from './en.ts';
+import { ar as managerMails } from './manager-mails/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
   zero: 'مرة',
@@ -83,9 +84,7 @@ export const ar: Messages = {
   mail: {
     context: 'أين ومن',
     acknowledgeHint: 'يفتح الزر صفحة، ويتوقف العدّ عندما تؤكد هناك.',
-    replies: 'إذا أجبت على هذه الرسالة فسيصل جوابك إلى العميل.',
     added: 'أضاف العميل شيئًا إلى رسالته.',
-    addedSubject: 'إضافة جديدة',
     why: (board, tier) =>
       `تصلك هذه الرسالة لأن الشكاوى على لوحة ${board} تُرسل إليك (المستوى ${tier}). صاحب اللوحة هو من يقرر من يُبلَّغ وبأي ترتيب.`,
     personal: 'الأزرار خاصة بك وحدك: نرجو عدم إعادة توجيه هذه الرسالة.',
@@ -96,6 +95,7 @@ export const ar: Messages = {
       `طلب أحدهم من ${from} إرسال هذه الرسالة عبر ${transport}. لا عميل ينتظر، ولا شيء مطلوب منك.`,
     testSent: (at) => `أُرسلت ${at}`,
   },
+  managerMails,
   event: {
     opened: 'وصلت وأصبحت شكوى',
     told: (name: string) => `أُبلغ ${name}`,

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { customerWords } from './customer-words/de.ts';
 import { de as courtesy } from './courtesy/de.ts';
 import type { Messages } from './en.ts';
+import { de as managerMails } from './manager-mails/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
 
@@ -76,9 +77,7 @@ export const de: Messages = {
   mail: {
     context: 'Wo und wer',
     acknowledgeHint: 'Die Schaltfläche öffnet eine Seite; die Uhr hält an, wenn Sie dort bestätigen.',
-    replies: 'Wenn Sie auf diese Nachricht antworten, erhält der Kunde Ihre Antwort.',
     added: 'Der Kunde hat etwas ergänzt.',
-    addedSubject: 'Ergänzt',
     why: (board, tier) =>
       `Sie erhalten diese Nachricht, weil Beschwerden auf der Tafel ${board} an Sie gehen (Stufe ${tier}). Wer in welcher Reihenfolge benachrichtigt wird, entscheidet der Inhaber der Tafel.`,
     personal: 'Die Schaltflächen gelten nur für Sie: Bitte leiten Sie diese Nachricht nicht weiter.',
@@ -89,6 +88,7 @@ export const de: Messages = {
       `Jemand hat ${from} gebeten, dies über ${transport} zu senden. Kein Kunde wartet; es ist nichts zu tun.`,
     testSent: (at) => `Gesendet ${at}`,
   },
+  managerMails,
   event: {
     opened: 'Eingegangen und zur Beschwerde geworden',
     told: (name: string) => `${name} wurde benachrichtigt`,

@@ -1,5 +1,6 @@
 import { en as complaintPage } from './complaint-page/en.ts';
 import { counted } from './counted.ts';
+import { en as managerMails } from './manager-mails/en.ts';
 import { customerWords } from './customer-words/en.ts';
 import { en as courtesy } from './courtesy/en.ts';
 
@@ -75,9 +76,7 @@ export const en = {
   mail: {
     context: 'Where and who',
     acknowledgeHint: 'The button opens a page; the clock stops when you confirm there.',
-    replies: 'If you answer this mail, the customer gets your answer.',
     added: 'The customer has added to this.',
-    addedSubject: 'More was added',
     why: (board: string, tier: string) =>
       `You get this because complaints on the board ${board} come to you (tier ${tier}). The owner of the board decides who is told, and in what order.`,
     personal: 'The buttons are yours alone: please don’t forward this mail.',
@@ -88,6 +87,7 @@ export const en = {
       `Somebody asked ${from} to send this through ${transport}. No customer is waiting; there is nothing to do.`,
     testSent: (at: string) => `Sent ${at}`,
   },
+  managerMails,
   event: {
     opened: 'Received, and became a complaint',
     told: (name: string) => `${name} was told`,

@@ -1,38 +1,43 @@
 import { Hono, type Context } from 'hono';
+import type { Returned } from '../console/complaint-desk.ts';
 import { complaintPage } from '../console/complaint-page.tsx';
+import type { FormVerb } from '../domain/complaint-forms.ts';
 import type { LinkClaims } from '../domain/links.ts';
 import type { Desk } from '../http/desk.ts';
+import { formBody } from '../http/form-body.ts';
 import { privatePage } from '../http/private-page.ts';
+import { withinRate } from '../http/rate-limit.ts';
 import { Refusal } from '../http/refusal.ts';
-import { actOnComplaint } from '../operations/act-on-complaint.ts';
+import { handleComplaint } from '../operations/handle-complaint.ts';
 import { boardByKey, type Board } from '../queries/board.ts';
-import { complaintFile, type ComplaintFile } from '../queries/complaint-view.ts';
+import { complaintDesk, type ComplaintDesk } from '../queries/complaint-desk.ts';
 import { linkToken, readLinkToken } from '../signing/link-token.ts';
 
 type Held = { board: Board; claims: LinkClaims };
 
-/** `/c/{token}`: the page behind a mailed link. GET shows, POST acts, so that a mail scanner changes nothing. */
+const verbs: FormVerb[] = ['acknowledge', 'answer', 'remark', 'hand-over', 'resolve', 'approve', 'decline'];
+
+/**
+ * `/c/{token}`: the page behind a mailed link. GET shows, POST acts, so that a mail scanner changes nothing. A mailed
+ * link can at most acknowledge; whatever else the page offers is signed by the page itself.
+ */
 export const complaintLink = new Hono<Desk>()
   .use(privatePage)
   .get('/:token', async (c) => {
     const held = await heldBy(c);
-    const file = await complaintFile(
-      databaseOf(c, held.board),
-      held.board,
-      held.claims.complaint,
-      c.var.services.now(),
-    );
-    return shown(c, held, file);
+    const { complaint, manager } = held.claims;
+    const desk = await complaintDesk(c.var.services, held.board, complaint, manager);
+    return shown(c, held, desk, { done: verbs.find((verb) => verb === c.req.query('done')) });
   })
   .post('/:token', async (c) => {
     const held = await heldBy(c);
-    const { services } = c.var;
-    const { complaint, manager, action } = held.claims;
-    if (action !== 'acknowledge') throw notValid();
-    const act = { act: 'acknowledge', by: manager, door: 'mail' } as const;
-    const result = await actOnComplaint(services, held.board, complaint, act);
-    if (result.kind === 'gone') throw notValid();
-    return shown(c, held, result.file, result.kind === 'done' ? 'acknowledged' : 'already');
+    if (held.claims.action !== 'acknowledge') throw notValid();
+    return handled(c, held, 'acknowledge', 'mail');
+  })
+  .post(`/:token/:verb{${verbs.join('|')}}`, async (c) => {
+    const held = await heldBy(c);
+    if (held.claims.action !== 'act') throw notValid();
+    return handled(c, held, c.req.param('verb') as FormVerb, 'page');
   });
 
 async function heldBy(c: Context<Desk, '/:token'>): Promise<Held> {
@@ -43,29 +48,46 @@ async function heldBy(c: Context<Desk, '/:token'>): Promise<Held> {
   return { board, claims };
 }
 
+async function handled(
+  c: Context<Desk, '/:token'>,
+  held: Held,
+  verb: FormVerb,
+  door: 'page' | 'mail',
+): Promise<Response> {
+  await withinRate(c, `${held.board.key} ${held.claims.manager} acts`);
+  const fields = await formBody(c.req.raw);
+  const result = await handleComplaint(c.var.services, held, verb, fields, door);
+  if (result.kind === 'gone') throw notValid();
+  if (result.kind === 'done') return c.redirect(`/c/${c.req.param('token')}?done=${verb}`, 303);
+  const { desk, kind, ...why } = result;
+  return shown(c, held, desk, { returned: { verb, fields, ...why } }, statuses[kind]);
+}
+
+const statuses = { wrong: 422, hinted: 200, refused: 409 } as const;
+
 async function shown(
   c: Context<Desk>,
   { claims }: Held,
-  file: ComplaintFile | undefined,
-  outcome?: 'acknowledged' | 'already',
+  desk: ComplaintDesk | undefined,
+  more: { done?: FormVerb; returned?: Returned },
+  status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const viewer = file?.current.find(({ id }) => id === claims.manager);
-  if (!file || !viewer) throw notValid();
-  const { acknowledgedBy } = file.complaint;
-  const token = await linkToken({ ...claims, action: 'acknowledge' }, c.var.services.settings.SIGNING_KEYS);
-  return c.html(
-    complaintPage(file, {
-      viewer,
-      now: c.var.services.now(),
-      acknowledgeAction: acknowledgedBy ? undefined : `/c/${token}`,
-      justAcknowledged: outcome === 'acknowledged',
-      acknowledgedBySomebodyElse: outcome === 'already' && acknowledgedBy?.id !== viewer.id,
-    }),
-  );
-}
-
-function databaseOf(c: Context<Desk>, board: Board): D1Database {
-  return c.var.services.database(board.database);
+  if (!desk) throw notValid();
+  const { services } = c.var;
+  const { file, viewer, may } = desk;
+  const own = await linkToken({ ...claims, action: 'act' }, services.settings.SIGNING_KEYS);
+  const page = complaintPage(file, {
+    viewer,
+    may,
+    now: services.now(),
+    formKey: services.newId(),
+    action: (verb) =>
+      verb === 'acknowledge' && claims.action === 'acknowledge'
+        ? `/c/${c.req.param('token')}`
+        : `/c/${own}/${verb}`,
+    ...more,
+  });
+  return c.html(page, status);
 }
 
 function notValid(): Refusal {

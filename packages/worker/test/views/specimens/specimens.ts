@@ -1,46 +1,19 @@
 import { locales, type Locale } from '@wipeboard/shared';
-import { complaintPage } from '../../../src/console/complaint-page.tsx';
 import { homePage } from '../../../src/console/home-page.tsx';
 import { noticePage, type Notice } from '../../../src/console/notice-page.tsx';
 import { receiptPage } from '../../../src/console/receipt-page.tsx';
-import type { ComplaintView } from '../../../src/domain/complaint-view.ts';
-import { escalationMail, type Written } from '../../../src/mail/escalation-mail.tsx';
-import { extensionMail } from '../../../src/mail/extension-mail.tsx';
 import { testMail } from '../../../src/mail/test-mail.tsx';
-import {
-  acknowledged,
-  dana,
-  linkLaden,
-  links,
-  minimal,
-  omar,
-  overdue,
-  usual,
-  veryLong,
-} from './complaints.ts';
+import type { Written } from '../../../src/mail/written.ts';
 import { now } from './customers.ts';
+import { deskPages } from './desk-pages.ts';
+import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
 import { late, oneTap, read, received, settled, waiting } from './receipts.ts';
 
 export type Specimen = { name: string; locale: Locale; html: string; mail?: Written };
 
-const action = '/c/acknowledge-token';
-
 function mails(locale: Locale): [string, Written][] {
-  const test = usual(locale);
-  test.submission.test = true;
-  const thumbs = minimal(locale);
-  thumbs.submission.rating = { metric: 'thumbs', value: 0 };
-  const write = (view: ComplaintView, reader = dana) => escalationMail(view, links, reader, now);
   return [
-    ['escalation', write(usual(locale))],
-    ['escalation-to-another', write(usual(locale), omar)],
-    ['escalation-minimal', write(minimal(locale))],
-    ['escalation-thumbs', write(thumbs)],
-    ['escalation-overdue', write(overdue(locale))],
-    ['escalation-taken', write(acknowledged(locale, omar))],
-    ['escalation-very-long', write(veryLong(locale))],
-    ['escalation-test-submission', write(test)],
-    ['extension', extensionMail(usual(locale), links, dana, now)],
+    ...mailsToManagers(locale),
     [
       'test',
       testMail(
@@ -65,21 +38,8 @@ function pages(locale: Locale): [string, string][] {
     'not-found',
     'rate-limited',
   ];
-  const act = { acknowledgeAction: action, viewer: dana, now };
   return [
-    ['complaint', complaintPage(usual(locale), act)],
-    ['complaint-of-another', complaintPage(usual(locale), { viewer: omar, now })],
-    ['complaint-minimal', complaintPage(minimal(locale), act)],
-    ['complaint-overdue', complaintPage(overdue(locale), act)],
-    ['complaint-very-long', complaintPage(veryLong(locale), act)],
-    [
-      'complaint-just-acknowledged',
-      complaintPage(acknowledged(locale), { viewer: dana, now, justAcknowledged: true }),
-    ],
-    [
-      'complaint-acknowledged-by-another',
-      complaintPage(acknowledged(locale, omar), { viewer: dana, now, acknowledgedBySomebodyElse: true }),
-    ],
+    ...deskPages(locale),
     ['receipt-received', receiptPage(received(locale), receiptOptions)],
     ['receipt-waiting', receiptPage(waiting(locale), receiptOptions)],
     ['receipt-late', receiptPage(late(locale), receiptOptions)],
@@ -99,7 +59,7 @@ export const specimens = (): Specimen[] => [
     ...mails(locale).map(([name, mail]) => ({ name: `mail-${name}`, locale, html: mail.html, mail })),
     ...pages(locale).map(([name, html]) => ({ name: `page-${name}`, locale, html })),
   ]),
-  ...[escalationMail(linkLaden(), links, dana, now)].map((mail) => ({
+  ...[linkLadenMail()].map((mail) => ({
     name: 'mail-escalation-link-laden',
     locale: 'en' as const,
     html: mail.html,
