@@ -11,6 +11,7 @@ import { requestId } from './http/request-id.ts';
 import { boards } from './routes/boards.ts';
 import { chunks } from './routes/chunks.ts';
 import { complaintLink } from './routes/complaint-link.ts';
+import { confirmLinks } from './routes/confirm-address.ts';
 import { health } from './routes/health.ts';
 import { openapi } from './routes/openapi.ts';
 import { receiptPages } from './routes/receipt-page.ts';
@@ -18,6 +19,7 @@ import { receipts } from './routes/receipts.ts';
 import { resendReports } from './routes/resend-reports.ts';
 import { stylesheet } from './routes/stylesheet.ts';
 import { submissions } from './routes/submissions.ts';
+import { unsubscribeLinks } from './routes/unsubscribe.ts';
 import { services } from './services.ts';
 
 /** Every address of the Worker. Static assets (the built widget) are answered before it is asked. */
@@ -44,6 +46,8 @@ export const app = new Hono<Desk>()
   .route('/chunks', chunks)
   .route('/c', complaintLink)
   .route('/r', receiptPages)
+  .route('/confirm', confirmLinks)
+  .route('/u', unsubscribeLinks)
   .route(stylesheetPath, stylesheet)
   .get('/', privatePage, (c) =>
     c.html(homePage({ publicUrl: c.var.services.settings.PUBLIC_URL, locale: readerLocale(c) })),

@@ -1,34 +1,47 @@
 import { locales, type Locale, type ReceiptView } from '@wipeboard/shared';
-import { durationText, instantsIn, type Instants } from '../messages/instants.ts';
-import { directionOf, languageNames, messagesFor, type Messages } from '../messages/messages.ts';
+import type { ReceiptStanding } from '../domain/receipt-events.ts';
+import type { ReceiptVerb } from '../domain/receipt-forms.ts';
+import { languageTag } from '../messages/complaint-facts.ts';
+import type { Reading } from '../messages/complaint-words.ts';
+import { instantsIn } from '../messages/instants.ts';
+import { directionOf, languageNames, messagesFor } from '../messages/messages.ts';
 import { oneLine, within } from '../messages/plain.ts';
+import { promiseWords } from '../messages/promise-words.ts';
+import { receiptHeadline } from '../messages/receipt-words.ts';
+import type { ReceiptPart } from './customer-form.tsx';
 import { htmlPage, Page } from './layout.tsx';
-import { RatingMark } from './rating-mark.tsx';
-import { Timeline, type Step } from './timeline.tsx';
-import { ToneMark } from './tone-mark.tsx';
-import { Words } from './words.tsx';
+import { CustomerDeeds, VerdictForm } from './receipt-forms.tsx';
+import { ReceiptStory } from './receipt-story.tsx';
 
-export type ReceiptPageOptions = {
+export type ReceiptPageOptions = Pick<ReceiptPart, 'action' | 'formKey' | 'returned' | 'helped'> & {
   /** The customer's language. */
   locale: Locale;
+  /** What their own words are written in, BCP 47. */
+  language?: string;
   /** The board's time zone (IANA name). */
   timeZone: string;
   /** The board's accent, `#rrggbb`. */
   accent?: string;
   /** ms since the epoch. */
   now: number;
+  standing: ReceiptStanding;
+  /** What was just done. */
+  done?: ReceiptVerb;
+  /** A form came when there was nothing left to answer. */
+  late?: boolean;
   /** The address of this page in another language, ours and relative or absolute. */
   inLanguage: (locale: Locale) => string;
 };
 
-/** The customer's private link: their words, what has happened to them, and what comes next. */
-export function receiptPage(
-  view: ReceiptView,
-  { locale, timeZone, accent, now, inLanguage }: ReceiptPageOptions,
-): string {
+/** The customer's private page: what happened, what was written both ways, and what they can do about it. */
+export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): string {
+  const { locale, timeZone, accent, now, standing, language, inLanguage } = options;
   const messages = messagesFor(locale);
   const said = messages.receiptPage;
-  const instants = instantsIn(locale, timeZone);
+  const reading: Reading = { locale, messages, instants: instantsIn(locale, timeZone), now };
+  const part: ReceiptPart = { ...options, view, reading };
+  const waiting = view.status === 'received' || view.status === 'open';
+  const settles = ['open', 'acknowledged', 'reopened'].includes(view.status) && standing !== 'claimed';
   return htmlPage(
     <Page
       locale={locale}
@@ -37,36 +50,26 @@ export function receiptPage(
       accent={accent}
       width="narrow"
     >
+      <Note part={part} done={options.done} late={options.late} />
       <section class="card">
-        <h1>{headline(view, messages)}</h1>
-        <PromiseWords promise={view.promise} locale={locale} messages={messages} />
+        <h1>{receiptHeadline(view, reading)}</h1>
+        {waiting && <p>{promiseWords(view.promise, locale, messages)}</p>}
+        {standing === 'claimed' && <p>{messages.customer.page.elsewhere}</p>}
         <p class="code">
           <span class="soft">{said.code}</span> <strong dir="ltr">{view.code}</strong>
         </p>
       </section>
+      {view.verdictWanted && (
+        <section class="card ask">
+          <VerdictForm part={part} />
+        </section>
+      )}
       <section aria-labelledby="timeline">
-        <h2 id="timeline">{said.timeline}</h2>
-        <Timeline steps={steps(view, messages, instants, now)} next={`${said.next}:`} />
+        <h2 id="timeline">{messages.customer.page.label.page}</h2>
+        <ReceiptStory view={view} reading={reading} language={languageTag(language)} />
       </section>
-      <section aria-labelledby="said" class="said">
-        <h2 id="said">{view.text ? said.said : said.rated}</h2>
-        {view.text && <Words text={view.text} />}
-        {(view.rating || view.tone) && (
-          <p class="verdict">
-            {view.rating && <RatingMark rating={view.rating} locale={locale} messages={messages} />}
-            {view.tone && <ToneMark tone={view.tone} label={messages.tone[view.tone]} />}
-          </p>
-        )}
-        {view.outcome && (
-          <>
-            <h3>{messages.outcome}</h3>
-            <p class="outcome" dir="auto">
-              {view.outcome}
-            </p>
-          </>
-        )}
-      </section>
-      <p class="soft">{said.keepLink}</p>
+      <CustomerDeeds part={part} settles={settles} />
+      <p class="soft">{messages.customer.page.keep}</p>
       <p class="soft zone">{said.zone(within(locale, timeZone))}</p>
       <nav class="languages" aria-label={said.languages}>
         {locales.map((other) => (
@@ -85,49 +88,36 @@ export function receiptPage(
   );
 }
 
-function headline(view: ReceiptView, { receiptPage: said }: Messages): string {
-  if (view.status === 'reopened') return said.again;
-  if (view.status === 'resolved' || view.status === 'closed') return said.settled;
-  return view.acknowledgedAt ? said.read : said.thanks;
+/** What just happened, or what has to be put right first; said only where it is true. */
+function Note({ part, done, late }: { part: ReceiptPart; done?: ReceiptVerb; late?: boolean }) {
+  const { customer } = part.reading.messages;
+  if (late || part.returned)
+    return (
+      <section class="banner problems" role="alert">
+        <p>{late ? customer.problem.late : customer.problem.summary}</p>
+      </section>
+    );
+  const words = done && doneWords(part, done);
+  return words ? (
+    <section class="banner done" role="status">
+      <p>{words}</p>
+    </section>
+  ) : null;
 }
 
-function steps(view: ReceiptView, { receiptPage: said }: Messages, instants: Instants, now: number): Step[] {
-  const done = (words: string, instant: string): Step => {
-    const at = Date.parse(instant);
-    return { words, state: 'done', at, when: instants.brief(at, now) };
-  };
-  const list = [done(said.received, view.receivedAt)];
-  if (view.acknowledgedAt) list.push(done(said.acknowledged, view.acknowledgedAt));
-  else if (view.answerDueAt && (view.status === 'open' || view.status === 'reopened')) {
-    const due = Date.parse(view.answerDueAt);
-    const when = instants.brief(due, now);
-    const late = now > due;
-    list.push({
-      words: late ? said.acknowledgeLate(when) : said.acknowledgeDue(when),
-      state: late ? 'late' : 'due',
-    });
+function doneWords({ view, reading }: ReceiptPart, done: ReceiptVerb): string | undefined {
+  const { customer } = reading.messages;
+  const verdict = view.events.findLast(({ type }) => type === 'verdict');
+  switch (done) {
+    case 'words':
+      return customer.words.done;
+    case 'contact':
+      return customer.contact.done;
+    case 'settle':
+      return view.status === 'closed' ? customer.settle.done : undefined;
+    case 'verdict':
+      return verdict && (verdict.helped ? customer.verdict.saidYes : customer.verdict.saidNo);
+    case 'erase':
+      return undefined;
   }
-  if (view.status === 'resolved' || view.status === 'closed' || view.status === 'reopened')
-    list.push({ words: said[view.status], state: 'done' });
-  return list;
-}
-
-function PromiseWords({
-  promise,
-  locale,
-  messages,
-}: {
-  promise: ReceiptView['promise'];
-  locale: Locale;
-  messages: Messages;
-}) {
-  const said = messages.receiptPage;
-  const duration = durationText(promise.minutes * 60_000, locale);
-  const { kept, of } = promise;
-  return (
-    <p>
-      {promise.openingHours ? said.promiseInHours(duration) : said.promise(duration)}
-      {kept !== undefined && of !== undefined && ` ${said.kept(kept, of)}`}
-    </p>
-  );
 }

@@ -2,23 +2,33 @@ import type { ComplaintStatus, ReceiptView } from '@wipeboard/shared';
 import { customerReach } from '../domain/customer-reach.ts';
 import { complaintId } from '../domain/ids.ts';
 import { promise } from '../domain/promise.ts';
-import { customerEvents } from '../domain/receipt-events.ts';
+import { customerEvents, type ReceiptStanding } from '../domain/receipt-events.ts';
 import type { Board } from './board.ts';
 import { addressFacts, addressStatement } from './customer-address.ts';
 import { promiseRecord } from './promise-record.ts';
 import { submissionView, type SubmissionColumns } from './submission-view.ts';
 import { timeline, timelineStatement } from './timeline.ts';
 
-type Row = SubmissionColumns & {
+type Complaint = {
   complaint: string | null;
   status: ComplaintStatus | null;
   acknowledge_due_at: number | null;
   acknowledged_at: number | null;
   resolve_due_at: number | null;
 };
+type Row = SubmissionColumns & Complaint & { customer: string | null };
 
 /** A customer's receipt. `complaint` is what their words opened or joined, absent where they needed no answer. */
-export type ReceiptFile = { view: ReceiptView; submission: string; complaint?: string };
+export type ReceiptFile = {
+  view: ReceiptView;
+  submission: string;
+  /** The customer's language, BCP 47. */
+  language?: string;
+  complaint?: string;
+  standing: ReceiptStanding;
+};
+
+const complaintColumns = `c.id AS complaint, c.status, c.acknowledge_due_at, c.acknowledged_at, c.resolve_due_at`;
 
 /** What a customer's private link shows; undefined where the submission isn't there (any more). */
 export async function receiptFile(
@@ -27,32 +37,40 @@ export async function receiptFile(
   submission: string,
   now: number,
 ): Promise<ReceiptFile | undefined> {
-  const [found, joined, address, staff] = await db.batch([
+  const own = complaintId(submission);
+  const [found, joins, address, staff, events] = await db.batch([
     db
       .prepare(
-        `SELECT s.*, c.id AS complaint, c.status, c.acknowledge_due_at, c.acknowledged_at, c.resolve_due_at
+        `SELECT s.*, ${complaintColumns}
          FROM submissions s LEFT JOIN complaints c ON c.submission_id = s.id WHERE s.id = ? AND s.board_id = ?`,
       )
       .bind(submission, board.key),
     db
       .prepare(
-        `SELECT c.id AS complaint, c.status, c.acknowledge_due_at, c.acknowledged_at, c.resolve_due_at
+        `SELECT ${complaintColumns}
          FROM complaint_joins j JOIN complaints c ON c.id = j.complaint_id WHERE j.submission_id = ?`,
       )
       .bind(submission),
-    addressStatement(db, complaintId(submission)),
+    addressStatement(db, own),
     db.prepare('SELECT id, name FROM managers WHERE board_id = ?').bind(board.key),
+    timelineStatement(db, own),
   ]);
-  const own = found!.results[0] as Row | undefined;
-  if (!own) return undefined;
-  const row = { ...own, ...(joined!.results[0] as Partial<Row> | undefined) };
+  const row = found!.results[0] as Row | undefined;
+  if (!row) return undefined;
+  const join = joins!.results[0] as Complaint | undefined;
   const names = staff!.results as { id: string; name: string }[];
-  const [events] = row.complaint ? await db.batch([timelineStatement(db, row.complaint)]) : [];
-  const said = submissionView(row);
   const nameOf = (id: string) => names.find((one) => one.id === id)?.name ?? id;
+  const others = join?.complaint ? await db.batch([timelineStatement(db, join.complaint)]) : [];
+  const happened = [events, ...others].flatMap((result) => timeline(result, nameOf));
+  const said = submissionView(row);
+  const standing = standingOf(row, join);
+  const { status, complaint, ...instants } = join ?? row;
+  const reader = { submission, standing, receivedAt: said.receivedAt };
   return {
     submission,
-    complaint: row.complaint ?? undefined,
+    language: said.context.locale,
+    complaint: complaint ?? undefined,
+    standing,
     view: {
       code: said.code,
       board: { name: board.name, locale: board.locale },
@@ -62,15 +80,12 @@ export async function receiptFile(
       tone: said.tone,
       text: said.text,
       outcome: said.outcome,
-      status: row.status ?? 'received',
-      acknowledgedAt: instantOf(row.acknowledged_at),
-      answerDueAt: instantOf(row.acknowledge_due_at),
-      resolveDueAt: instantOf(row.resolve_due_at),
-      events: customerEvents(said.receivedAt, timeline(events, nameOf)).map((event) => ({
-        ...event,
-        at: instant(event.at),
-      })),
-      verdictWanted: row.status === 'resolved',
+      status: status ?? 'received',
+      acknowledgedAt: instantOf(instants.acknowledged_at),
+      answerDueAt: instantOf(instants.acknowledge_due_at),
+      resolveDueAt: instantOf(instants.resolve_due_at),
+      events: customerEvents(reader, happened).map((event) => ({ ...event, at: instant(event.at) })),
+      verdictWanted: status === 'resolved' && standing !== 'claimed',
       contact: {
         ...said.contact,
         confirmed: customerReach(addressFacts(address, said)) === 'mail',
@@ -78,6 +93,12 @@ export async function receiptFile(
       promise: promise(board.policy, await promiseRecord(db, board.key, now)),
     },
   };
+}
+
+/** Only what the shop's server signed proves that two submissions are one customer's. */
+function standingOf({ customer }: Row, join: Complaint | undefined): ReceiptStanding {
+  if (!join) return 'head';
+  return customer?.startsWith('id:') ? 'joined' : 'claimed';
 }
 
 function instantOf(at: number | null): string | undefined {

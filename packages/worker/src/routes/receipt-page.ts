@@ -1,25 +1,86 @@
-import { Hono } from 'hono';
-import type { Locale } from '@wipeboard/shared';
-import { receiptPage } from '../console/receipt-page.tsx';
+import { Hono, type Context } from 'hono';
+import { erasedPage } from '../console/erased-page.tsx';
+import { receiptPage, type ReceiptPageOptions } from '../console/receipt-page.tsx';
+import type { ReceiptVerb } from '../domain/receipt-forms.ts';
 import type { Desk } from '../http/desk.ts';
+import { formBody } from '../http/form-body.ts';
 import { privatePage } from '../http/private-page.ts';
 import { readerLocale } from '../http/reader-locale.ts';
-import { Refusal } from '../http/refusal.ts';
-import { receiptOf } from './receipts.ts';
+import { noReceipt, receiptHolder, receiptRate, type ReceiptHolder } from '../http/receipt-holder.ts';
+import { handleReceipt } from '../operations/handle-receipt.ts';
+import { receiptFile } from '../queries/receipt.ts';
 
-/** `/r/{token}`: the customer's private page. */
-export const receiptPages = new Hono<Desk>().use(privatePage).get('/:token', async (c) => {
-  const token = c.req.param('token');
-  const found = await receiptOf(c, token);
-  if (!found) throw new Refusal('receipt-not-found', 'There is no receipt at this address.');
-  const { view, board } = found;
+type Asked = Context<Desk, '/:token'>;
+type Shown = Pick<ReceiptPageOptions, 'done' | 'helped' | 'returned' | 'late'>;
+
+const verbs: ReceiptVerb[] = ['words', 'verdict', 'settle', 'contact', 'erase'];
+
+/** `/r/{token}`: the customer's private page. GET shows, POST acts, so that a mail scanner counts nothing. */
+export const receiptPages = new Hono<Desk>()
+  .use(privatePage)
+  .get('/:token', async (c) => {
+    const held = await holder(c);
+    const helped = c.req.query('helped');
+    return shown(c, held, {
+      done: verbs.find((verb) => verb === c.req.query('done')),
+      helped: helped === 'yes' || helped === 'no' ? helped : undefined,
+    });
+  })
+  .post('/:token/words', (c) => handled(c, 'words'))
+  .post('/:token/verdict', (c) => handled(c, 'verdict'))
+  .post('/:token/settle', (c) => handled(c, 'settle'))
+  .post('/:token/contact', (c) => handled(c, 'contact'))
+  .post('/:token/erase', (c) => handled(c, 'erase'));
+
+async function handled(c: Asked, verb: ReceiptVerb): Promise<Response> {
+  const held = await holder(c);
+  await receiptRate(c, held);
+  const fields = await formBody(c.req.raw);
+  const result = await handleReceipt(c.var.services, held.board, held.submission, verb, fields);
+  if (result.kind === 'gone') throw noReceipt();
+  if (result.kind === 'wrong')
+    return shown(c, held, { returned: { verb, fields, problems: result.problems } }, 422);
+  if (result.kind === 'late')
+    return shown(c, held, { returned: { verb, fields, problems: {} }, late: true }, 409);
+  const lang = c.req.query('lang');
+  const query = new URLSearchParams(lang ? { lang, done: verb } : { done: verb });
+  return c.redirect(`/r/${c.req.param('token')}?${query}`, 303);
+}
+
+async function shown(
+  c: Asked,
+  { board, submission }: ReceiptHolder,
+  more: Shown,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  const { services } = c.var;
+  const file = await receiptFile(services.database(board.database), board, submission, services.now());
+  const locale = readerLocale(c, board.locale);
+  const face = { locale, timeZone: board.timeZone, accent: board.look.accent };
+  if (!file) {
+    if (more.done === 'erase') return c.html(erasedPage(board.name, face));
+    throw noReceipt();
+  }
+  const lang = c.req.query('lang');
   return c.html(
-    receiptPage(view, {
-      locale: readerLocale(c, board.locale),
-      timeZone: board.timeZone,
-      accent: board.look.accent,
-      now: c.var.services.now(),
-      inLanguage: (locale: Locale) => `?lang=${locale}`,
+    receiptPage(file.view, {
+      ...face,
+      ...more,
+      standing: file.standing,
+      language: file.language,
+      now: services.now(),
+      formKey: services.newId(),
+      action: (verb) =>
+        `/r/${c.req.param('token')}/${verb}${lang ? `?${new URLSearchParams({ lang })}` : ''}`,
+      inLanguage: (other) =>
+        `?${new URLSearchParams({ lang: other, ...(more.helped && { helped: more.helped }) })}`,
     }),
+    status,
   );
-});
+}
+
+async function holder(c: Asked): Promise<ReceiptHolder> {
+  const held = await receiptHolder(c, c.req.param('token'));
+  if (!held) throw noReceipt();
+  return held;
+}

@@ -1,32 +1,83 @@
-import { Hono } from 'hono';
-import type { Context } from 'hono';
+import { Hono, type Context } from 'hono';
+import { messageSchema, verdictSchema } from '@wipeboard/shared/schemas';
+import { jsonBody } from '../http/body.ts';
 import type { Desk } from '../http/desk.ts';
 import { allows } from '../http/origin.ts';
+import { noReceipt, receiptHolder, receiptRate, type ReceiptHolder } from '../http/receipt-holder.ts';
 import { Refusal } from '../http/refusal.ts';
-import { boardByKey } from '../queries/board.ts';
+import { valid } from '../http/valid.ts';
+import { actOnReceipt, type ReceiptAct } from '../operations/act-on-receipt.ts';
+import { eraseSubmission } from '../operations/erase-submission.ts';
 import { receiptFile } from '../queries/receipt.ts';
-import { readReceiptToken } from '../signing/receipt-token.ts';
 
-/** `GET /v1/receipts/{token}`: what happened to what a customer left. */
-export const receipts = new Hono<Desk>().get('/:token', async (c) => {
-  const found = await receiptOf(c, c.req.param('token'));
+type Asked = Context<Desk, '/:token'>;
+
+/** `/v1/receipts/{token}`: what happened to what a customer left, and what they may do about it. */
+export const receipts = new Hono<Desk>()
+  .options('/:token', (c) => preflight(c))
+  .options('/:token/messages', (c) => preflight(c))
+  .options('/:token/verdict', (c) => preflight(c))
+  .get('/:token', async (c) => {
+    const { board, submission } = await holder(c);
+    const { services } = c.var;
+    const file = await receiptFile(services.database(board.database), board, submission, services.now());
+    if (!file) throw gone(c);
+    return c.json(file.view);
+  })
+  .delete('/:token', async (c) => {
+    const held = await holder(c);
+    await receiptRate(c, held);
+    if (!(await eraseSubmission(c.var.services, held.board, held.submission))) throw gone(c);
+    return c.body(null, 204);
+  })
+  .post('/:token/messages', async (c) => {
+    const held = await holder(c);
+    await receiptRate(c, held);
+    const { key, text } = valid(messageSchema, await jsonBody(c.req.raw));
+    return acted(c, held, { act: 'write', door: 'widget', key, text });
+  })
+  .post('/:token/verdict', async (c) => {
+    const held = await holder(c);
+    await receiptRate(c, held);
+    const verdict = valid(verdictSchema, await jsonBody(c.req.raw));
+    return acted(c, held, { act: 'verdict', door: 'widget', ...verdict });
+  });
+
+async function acted(c: Asked, { board, submission }: ReceiptHolder, act: ReceiptAct): Promise<Response> {
+  const result = await actOnReceipt(c.var.services, board, submission, act);
+  if (result.kind === 'gone') throw gone(c);
+  if (result.kind === 'refused')
+    throw new Refusal(
+      'already-decided',
+      'No answer is wanted here, or another was given. Nothing was changed.',
+    );
+  return c.json(result.file.view);
+}
+
+/** Whoever holds the token; pages of the board's own origins may read the answer. */
+async function holder(c: Asked): Promise<ReceiptHolder> {
   c.header('Vary', 'Origin');
-  if (!found) {
-    c.header('Access-Control-Allow-Origin', '*');
-    throw new Refusal('receipt-not-found', 'There is no receipt at this address. It may have been erased.');
-  }
+  const held = await receiptHolder(c, c.req.param('token'));
+  if (!held) throw gone(c);
   const origin = c.req.header('origin');
-  if (origin && allows(found.board, origin)) c.header('Access-Control-Allow-Origin', origin);
-  return c.json(found.view);
-});
+  if (origin && allows(held.board, origin)) {
+    c.header('Access-Control-Allow-Origin', origin);
+    c.header('Access-Control-Expose-Headers', 'Retry-After, X-Request-Id');
+  }
+  return held;
+}
 
-/** The receipt behind a token; undefined for a token that isn't ours and for a submission that is gone. */
-export async function receiptOf(c: Context<Desk>, token: string) {
-  const { services } = c.var;
-  const named = await readReceiptToken(token, services.settings.SIGNING_KEYS);
-  const board = named && (await boardByKey(services, named.board, services.now()));
-  if (!board) return undefined;
-  const db = services.database(board.database);
-  const file = await receiptFile(db, board, named.submission, services.now());
-  return file && { board, ...file };
+/** Asked by a browser before it sends DELETE, or JSON by its own name; the widget's messages need none. */
+async function preflight(c: Asked): Promise<Response> {
+  await holder(c);
+  c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
+  c.header('Access-Control-Allow-Headers', 'Content-Type');
+  c.header('Access-Control-Max-Age', '86400');
+  return c.body(null, 204);
+}
+
+/** The refusal holds nothing private, and the widget has to be able to read it. */
+function gone(c: Asked): Refusal {
+  c.header('Access-Control-Allow-Origin', '*');
+  return noReceipt();
 }

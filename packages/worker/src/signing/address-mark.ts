@@ -1,7 +1,7 @@
 import type { SigningKey } from '../settings.ts';
 import { base64url, mac } from './mac.ts';
 
-/** No address begins so: where a mark stands in the place of an address, nobody takes it for one. */
+/** An address has an "@"; a mark in its place has none, so nobody takes it for one. */
 const sign = '~';
 
 /**
@@ -12,6 +12,3 @@ export async function addressMarks(address: string, keys: readonly SigningKey[])
   const seals = await Promise.all(keys.map((key) => mac(key, 'address', address.toLowerCase())));
   return seals.map((seal) => sign + base64url(seal.slice(0, 16)));
 }
-
-/** Where the marks of all addresses begin and end in the order of the database. */
-export const markRange = { from: sign, to: `${sign}~` } as const;

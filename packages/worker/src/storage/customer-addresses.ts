@@ -22,3 +22,13 @@ export function muteAddress(db: D1Database, boardId: string, mark: string, now: 
     )
     .bind(boardId, mark, now);
 }
+
+/** Forgets what is known of an address unless something else of the board's was left under it. */
+export function forgetAddress(db: D1Database, boardId: string, address: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `DELETE FROM customer_addresses WHERE board_id = ?1 AND address = lower(?2)
+         AND NOT EXISTS (SELECT 1 FROM submissions WHERE board_id = ?1 AND customer = 'mail:' || lower(?2))`,
+    )
+    .bind(boardId, address);
+}

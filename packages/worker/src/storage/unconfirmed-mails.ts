@@ -30,6 +30,45 @@ export function claimUnasked(
   ];
 }
 
+/** The addresses that had a mail about this within the hour; its result goes to `recentlyMailed`. */
+export function recentStatement(db: D1Database, complaintId: string, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT address FROM unconfirmed_mails WHERE complaint_id = ? AND at > ? AND instr(address, '@') > 0`,
+    )
+    .bind(complaintId, now - hour);
+}
+
+export const recentlyMailed = (result: D1Result | undefined): string[] =>
+  ((result?.results ?? []) as { address: string }[]).map(({ address }) => address);
+
+/**
+ * Leaves only marks of the addresses that had a mail within the hour, so that erasing doesn't let the next one through;
+ * marks that are older than that go.
+ */
+export function leaveMarks(
+  db: D1Database,
+  complaintId: string,
+  marked: readonly { address: string; mark: string }[],
+  now: number,
+): D1PreparedStatement[] {
+  return [
+    ...marked.map(({ address, mark }) =>
+      db
+        .prepare(
+          `UPDATE unconfirmed_mails SET address = ?, outbox_id = '' WHERE address = ? AND complaint_id = ?`,
+        )
+        .bind(mark, address, complaintId),
+    ),
+    db
+      .prepare(
+        `DELETE FROM unconfirmed_mails
+         WHERE address >= '~' AND address < '~~' AND instr(address, '@') = 0 AND at <= ?`,
+      )
+      .bind(now - hour),
+  ];
+}
+
 /** `ours`: this mail may leave, now or at a further try; `spent`: the one mail has been had; `full`: too many this hour. */
 export function claimedUnasked(result: D1Result | undefined, outboxId: string): 'ours' | 'spent' | 'full' {
   const row = result?.results[0] as { outbox_id: string } | undefined;
