@@ -56,7 +56,7 @@ export const kept: Record<string, string> = {
     import { due } from '../domain/due.ts';
     import type { Transport } from '../mail/transport.ts';
     import { insert } from '../storage/submissions.ts';
-    import { mail } from '../mail/escalation-mail.tsx';
+    import { mail } from '../mail/escalation-mail.ts';
     export const submit = (services: { queue: Queue; transport: Transport }, now: number) =>
       [due(now), insert, mail, services.queue.send({})];`,
   [`${worker}/operations/deliver-outbox-message.ts`]: `
@@ -78,7 +78,7 @@ export const kept: Record<string, string> = {
     import type { Transport } from './transport.ts';
     export const chooseTransport = (): Transport => ({ name: 'smtp', at: Date.now() });`,
   [`${worker}/mail/transport.ts`]: `export type Transport = { name: string; at: number };`,
-  [`${worker}/mail/escalation-mail.tsx`]: `
+  [`${worker}/mail/escalation-mail.ts`]: `
     import { html } from 'hono/html';
     import type { Due } from '../domain/due.ts';
     export const mail = (due: Due) => html\`<p>\${due}</p>\`;`,

@@ -38,7 +38,7 @@ const writtenSql: Planted[] = [
 const sent: Planted = ['export const k = (s: Services) => s.transport.send(mail, key);', sender];
 const door = (who: string): Planted[] => [
   [from('../storage/submissions.ts'), `${who} never writes`],
-  [from('../mail/escalation-mail.tsx'), `${who} never mails`],
+  [from('../mail/escalation-mail.ts'), `${who} never mails`],
   [from('../domain/due.ts'), `${who} never decides`],
   [from('../app.ts'), inwards],
   [from('@wipeboard/widget'), wire],
@@ -103,7 +103,7 @@ export const plantedArrows: Record<string, Planted[]> = {
     [from('hono'), 'A job knows no HTTP'],
     [from('../routes/receipts.ts'), 'A job knows no HTTP'],
     [from('../storage/outbox.ts'), 'A job finds the board and calls operations'],
-    [from('../mail/escalation-mail.tsx'), 'A job finds the board and calls operations'],
+    [from('../mail/escalation-mail.ts'), 'A job finds the board and calls operations'],
     ["export { due } from '../domain/due.ts';", 'A job never decides'],
     [from('../app.ts'), inwards],
     [from('@wipeboard/widget'), wire],
@@ -158,7 +158,7 @@ export const plantedArrows: Record<string, Planted[]> = {
     [from('hono'), sqlNoHttp],
     [from('../http/errors.ts'), sqlNoHttp],
     [from('../operations/submit-feedback.ts'), 'src/storage only writes'],
-    [from('../mail/escalation-mail.tsx'), 'src/storage only writes'],
+    [from('../mail/escalation-mail.ts'), 'src/storage only writes'],
     [from('@wipeboard/widget'), wire],
     ...clockAndChance,
     sent,
@@ -171,7 +171,7 @@ export const plantedArrows: Record<string, Planted[]> = {
     ...clockAndChance,
     sent,
   ],
-  [`${worker}/mail/escalation-mail.tsx`]: [
+  [`${worker}/mail/escalation-mail.ts`]: [
     [from('../queries/complaint.ts'), 'A mail is a view of what it is given'],
     [from('../operations/submit-feedback.ts'), 'A mail is a view of what it is given'],
     [from('hono'), 'A mail knows no HTTP'],

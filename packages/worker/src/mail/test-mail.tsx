@@ -2,7 +2,7 @@ import type { Locale } from '@wipeboard/shared';
 import { instantsIn } from '../messages/instants.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { within } from '../messages/plain.ts';
-import type { Written } from './escalation-mail.tsx';
+import type { Written } from './written.ts';
 import { htmlDocument, MailLayout } from './layout.tsx';
 import { styles } from './mail-styles.ts';
 import { asText } from './text-part.ts';

@@ -1,45 +1,52 @@
-import type { ComplaintContent } from './complaint-content.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { within } from '../messages/plain.ts';
+import type { MailBlock, MailContent } from './mail-block.ts';
 
-/** The text part of a mail about a complaint: every fact of the HTML part, in the same order. */
-export function complaintText(
-  content: ComplaintContent,
-  board: string,
-  { locale, messages }: Reading,
-): string {
-  const label = messages.list.label;
-  const isolated = (line: string) => within(locale, line);
-  const { rating, tone, outcome, hints } = content;
+/** The text part of a mail about a complaint: everything that its HTML part says, in the same order. */
+export function complaintText(content: MailContent, board: string, reading: Reading): string {
   return asText([
     [board],
-    [`${content.turn}.`],
+    [`${content.heading}.`],
     content.notes,
-    content.noWords ? [content.noWords] : content.words.map(quoted),
-    rating || tone
-      ? [`${rating?.marks ?? ''} ${[rating?.words, tone].filter(Boolean).join(' · ')}`.trim()]
-      : [],
-    outcome ? [outcome.label, ...outcome.lines.map(quoted)] : [],
-    content.buttons.flatMap((button) => [button.label, button.href]),
-    hints,
-    [
-      heading(content.factsHeading),
-      ...content.facts.flatMap((fact) => [
-        `${label(fact.label)} ${isolated(fact.lines[0] ?? '')}`,
-        ...fact.lines.slice(1).map((line) => `    ${isolated(line)}`),
-      ]),
-    ],
-    content.history.length > 0
-      ? [
-          heading(content.historyHeading),
-          ...content.history.flatMap(({ at, what, words }) => [
-            `- ${at} · ${what}`,
-            ...(words === undefined ? [] : [`    ${isolated(words)}`]),
-          ]),
-        ]
-      : [],
+    content.leads,
+    ...content.blocks.map((block) => blockLines(block, reading)),
     ['-- ', ...content.footer],
   ]);
+}
+
+function blockLines(block: MailBlock, { locale, messages }: Reading): string[] {
+  const isolated = (line: string) => within(locale, line);
+  switch (block.kind) {
+    case 'sentences':
+      return block.lines;
+    case 'words':
+      return [...(block.label === undefined ? [] : [block.label]), ...block.lines.map(quoted)];
+    case 'rating':
+      return [`${block.marks} ${block.words}`.trim()];
+    case 'buttons':
+      return block.buttons.flatMap(({ label, href }) => [label, href]);
+    case 'commands':
+      return [block.lead, ...block.commands.map(({ say, does }) => `    ${say} · ${does}`)];
+    case 'facts':
+      return [
+        heading(block.heading),
+        ...block.facts.flatMap(({ label, lines: [first = '', ...rest] }) => [
+          `${messages.list.label(label)} ${isolated(first)}`,
+          ...rest.map((line) => `    ${isolated(line)}`),
+        ]),
+      ];
+    case 'entries':
+      return [
+        heading(block.heading),
+        ...(block.more === undefined ? [] : [block.more]),
+        ...block.entries.flatMap(({ at, what, lines }) => [
+          `- ${at} · ${what}`,
+          ...lines.map((line) => `    ${isolated(line)}`.trimEnd()),
+        ]),
+      ];
+    case 'rule':
+      return [];
+  }
 }
 
 /** Blocks of lines, a blank line between them. */

@@ -4,6 +4,7 @@ import { customerWords } from './customer-words/ar.ts';
 import { ar as courtesy } from './courtesy/ar.ts';
 import type { Messages } from './en.ts';
 import { ar as managerMails } from './manager-mails/ar.ts';
+import { ar as policyTry } from './policy-try/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
   zero: 'مرة',
@@ -146,6 +147,7 @@ export const ar: Messages = {
     zone: (zone) => `الأوقات بتوقيت ${zone}.`,
   },
   customer: customerWords,
+  policyTry,
   notice: {
     'link-not-valid': {
       title: 'هذا الرابط لا يعمل',

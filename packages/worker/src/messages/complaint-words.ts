@@ -18,19 +18,24 @@ export function whatItIs(view: ComplaintView, { messages, locale }: Reading): st
   return tone ? messages.tone[tone] : messages.kind[view.submission.kind];
 }
 
-export const isTaken = (view: ComplaintView): boolean => view.complaint.acknowledgedBy !== undefined;
+/** Whether whoever has the turn has also said that it is theirs, so that nobody has to acknowledge it any more. */
+export function isTaken({ complaint }: ComplaintView): boolean {
+  const { status, assignee, acknowledgedBy } = complaint;
+  if (status === 'resolved' || status === 'closed') return true;
+  return status === 'acknowledged' && acknowledgedBy?.id === assignee.id;
+}
 
 /**
  * When the clock of the present turn runs out, or ran out: to acknowledge, then to resolve. Undefined once resolved.
  * The first reminder marks that instant, because each one moves the next step by a day.
  */
-export function turnEnd({ complaint, events }: ComplaintView): number | undefined {
-  const { status, turnSince, turnDueAt, acknowledgeDueAt, resolveDueAt } = complaint;
+export function turnEnd(view: ComplaintView): number | undefined {
+  const { status, turnSince, turnDueAt, acknowledgeDueAt, resolveDueAt } = view.complaint;
   if (status === 'resolved' || status === 'closed') return undefined;
-  const taken = complaint.acknowledgedBy !== undefined;
-  const acknowledged = taken ? events.findLast(({ type }) => type === 'acknowledged')?.at : undefined;
+  const taken = isTaken(view);
+  const acknowledged = taken ? view.events.findLast(({ type }) => type === 'acknowledged')?.at : undefined;
   const began = Math.max(turnSince, acknowledged ?? 0);
-  const reminded = events.find(({ type, at }) => type === 'reminded' && at >= began);
+  const reminded = view.events.find(({ type, at }) => type === 'reminded' && at >= began);
   return reminded?.at ?? (turnDueAt || (taken ? resolveDueAt : acknowledgeDueAt));
 }
 

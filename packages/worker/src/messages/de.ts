@@ -4,6 +4,7 @@ import { customerWords } from './customer-words/de.ts';
 import { de as courtesy } from './courtesy/de.ts';
 import type { Messages } from './en.ts';
 import { de as managerMails } from './manager-mails/de.ts';
+import { de as policyTry } from './policy-try/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
 
@@ -142,6 +143,7 @@ export const de: Messages = {
     zone: (zone) => `Alle Zeiten gelten für ${zone}.`,
   },
   customer: customerWords,
+  policyTry,
   notice: {
     'link-not-valid': {
       title: 'Dieser Link funktioniert nicht',

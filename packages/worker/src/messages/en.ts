@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { en as managerMails } from './manager-mails/en.ts';
 import { customerWords } from './customer-words/en.ts';
 import { en as courtesy } from './courtesy/en.ts';
+import { en as policyTry } from './policy-try/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
 
@@ -138,6 +139,7 @@ export const en = {
     zone: (zone: string) => `Times are those of ${zone}.`,
   },
   customer: customerWords,
+  policyTry,
   notice: {
     'link-not-valid': {
       title: 'This link doesn’t work',

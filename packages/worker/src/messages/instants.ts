@@ -10,6 +10,10 @@ const day = 24 * hour;
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(tags[locale]).format(value);
 
+/** "€6.40"; `currency` is ISO 4217. */
+export const formatMoney = (amount: number, currency: string, locale: Locale): string =>
+  new Intl.NumberFormat(tags[locale], { style: 'currency', currency }).format(amount);
+
 export type Instants = {
   timeZone: string;
   /** "14:00" today, "Tue 24 Nov, 14:00" this year, "24 Nov 2025, 14:00" otherwise. */

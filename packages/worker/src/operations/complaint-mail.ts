@@ -1,9 +1,9 @@
 import type { Person } from '../domain/complaint-view.ts';
 import { linkLifeMs, type LinkAction } from '../domain/links.ts';
-import type { OutboxMessage } from '../domain/outbox.ts';
-import { escalationMail } from '../mail/escalation-mail.tsx';
-import { extensionMail } from '../mail/extension-mail.tsx';
+import type { ManagerMailKind, OutboxMessage } from '../domain/outbox.ts';
 import { isPlainAddress, nameText, subjectText } from '../mail/mail-headers.ts';
+import type { AnswersGo } from '../mail/mail-occasion.ts';
+import { managerMails } from '../mail/manager-mails.ts';
 import { messageId } from '../mail/message-id.ts';
 import type { Mail } from '../mail/transport.ts';
 import type { Board } from '../queries/board.ts';
@@ -11,12 +11,23 @@ import type { ComplaintFile } from '../queries/complaint-view.ts';
 import { firstSubject } from '../queries/first-subject.ts';
 import type { Mailer, Services } from '../services.ts';
 import { linkToken } from '../signing/link-token.ts';
+import { replyAddress } from '../signing/reply-address.ts';
 
 export type MailDesk = { services: Services; board: Board; db: D1Database; mailer: Mailer };
 
 const longestSubject = 250;
 
-/** The mail that an outbox message stands for, with links signed for its recipient. */
+// Without a desk that takes replies, an answer to these goes to the customer; one to any other would surprise them.
+const answerable: readonly string[] = [
+  'escalation',
+  'extension',
+  'joined',
+  'reminder',
+  'handed-over',
+  'wrote',
+] satisfies ManagerMailKind[];
+
+/** The mail that an outbox message stands for, with links and a reply address signed for its recipient. */
 export async function complaintMail(
   desk: MailDesk,
   message: OutboxMessage,
@@ -24,20 +35,21 @@ export async function complaintMail(
   recipient: Person,
 ): Promise<Mail> {
   const { services, board, mailer } = desk;
-  const now = services.now();
-  const link = async (action: LinkAction) => {
-    const claims = { board: board.key, complaint: file.complaint.id, action, manager: recipient.id };
-    const token = await linkToken({ ...claims, expiresAt: now + linkLifeMs }, services.settings.SIGNING_KEYS);
-    return `${services.settings.PUBLIC_URL}/c/${token}`;
-  };
-  const links = { acknowledge: await link('acknowledge'), open: await link('open') };
-  const { email, name } = file.submission.contact;
-  const said =
-    message.kind === 'extension'
-      ? extensionMail(file, links, recipient, now, {
-          firstSubject: await firstSubject(desk.db, message.complaintId, recipient.id),
-        })
-      : escalationMail(file, links, recipient, now);
+  const kind = message.kind as ManagerMailKind;
+  const { answersGo, replyTo } = await whereAnswersGo(desk, kind, file, recipient);
+  const said = managerMails[kind]({
+    view: file,
+    recipient,
+    people: file.current,
+    links: {
+      acknowledge: await link(desk, file, recipient, 'acknowledge'),
+      open: await link(desk, file, recipient, 'open'),
+    },
+    answersGo,
+    now: services.now(),
+    about: message.eventId,
+    firstSubject: await firstSubject(desk.db, message),
+  });
   // Providers choose their own Message-ID, so what holds a thread together is one ancestor that every mail names.
   const thread = messageId(message.complaintId, mailer.from);
   return {
@@ -45,7 +57,35 @@ export async function complaintMail(
     subject: subjectText(said.subject, longestSubject),
     from: { name: nameText(board.name), email: mailer.from },
     to: { name: nameText(recipient.name), email: recipient.email },
-    replyTo: email && isPlainAddress(email) ? { name: nameText(name ?? ''), email } : undefined,
+    replyTo,
     headers: { 'In-Reply-To': thread, References: thread },
   };
+}
+
+async function link(
+  { services, board }: MailDesk,
+  { complaint }: ComplaintFile,
+  recipient: Person,
+  action: LinkAction,
+): Promise<string> {
+  const claims = { board: board.key, complaint: complaint.id, action, manager: recipient.id };
+  const expiresAt = services.now() + linkLifeMs;
+  return `${services.settings.PUBLIC_URL}/c/${await linkToken({ ...claims, expiresAt }, services.settings.SIGNING_KEYS)}`;
+}
+
+async function whereAnswersGo(
+  { services, board }: MailDesk,
+  kind: ManagerMailKind,
+  { complaint, submission }: ComplaintFile,
+  recipient: Person,
+): Promise<{ answersGo: AnswersGo; replyTo?: Mail['replyTo'] }> {
+  const { MAIL_REPLY_TO, SIGNING_KEYS } = services.settings;
+  if (MAIL_REPLY_TO !== undefined) {
+    const claims = { board: board.key, complaint: complaint.id, person: recipient.id };
+    const email = await replyAddress(MAIL_REPLY_TO, claims, SIGNING_KEYS);
+    return { answersGo: 'desk', replyTo: { name: nameText(board.name), email } };
+  }
+  const { email, name } = submission.contact;
+  if (!email || !isPlainAddress(email) || !answerable.includes(kind)) return { answersGo: 'nowhere' };
+  return { answersGo: 'customer', replyTo: { name: nameText(name ?? ''), email } };
 }

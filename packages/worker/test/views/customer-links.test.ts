@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complaintPage } from '../../src/console/complaint-page.tsx';
-import { escalationMail } from '../../src/mail/escalation-mail.tsx';
+import { escalationMail } from '../../src/mail/escalation-mail.ts';
 import { unlinked } from '../../src/mail/unlinked.ts';
 import { mailtoAddress, telAddress, webAddress } from '../../src/messages/web-address.ts';
 import { elementsNamed, visibleTexts } from './parsed-html.ts';
 import { dana, linkLaden, links, usual } from './specimens/complaints.ts';
 import { now } from './specimens/customers.ts';
+import { occasion } from './specimens/occasions.ts';
 import { specimens } from './specimens/specimens.ts';
 
 /** What mail clients make links of. */
@@ -27,7 +28,7 @@ function withoutContact() {
 
 describe('a mail', () => {
   it('holds nothing of the customer that a client takes for a link, in either part', () => {
-    const mail = escalationMail(withoutContact(), links, dana, now);
+    const mail = escalationMail(occasion(withoutContact()));
     const lines = mail.text.split('\n').filter((line) => line !== links.open && line !== links.acknowledge);
     for (const text of [...visibleTexts(mail.html), ...lines])
       for (const pattern of linkable) expect(text).not.toMatch(pattern);
@@ -43,12 +44,12 @@ describe('a mail', () => {
   });
 
   it('leaves prices, times and order numbers as they were written', () => {
-    const { text, html } = escalationMail(linkLaden(), links, dana, now);
+    const { text, html } = escalationMail(occasion(linkLaden()));
     for (const part of [text, html]) expect(part).toContain('£2.50 for order 4711000123, at 12:30');
   });
 
   it('leaves the given address and phone whole, to be copied', () => {
-    const { text, html } = escalationMail(usual(), links, dana, now);
+    const { text, html } = escalationMail(occasion(usual()));
     for (const part of [text, html]) {
       expect(part).toContain('priya.raman@example.com');
       expect(part).toContain('+44 20 7946 0182');

@@ -1,25 +1,21 @@
-import { complaintPage } from '../../src/console/complaint-page.tsx';
 import { noticePage } from '../../src/console/notice-page.tsx';
 import { receiptPage } from '../../src/console/receipt-page.tsx';
 import type { ComplaintView } from '../../src/domain/complaint-view.ts';
-import { escalationMail } from '../../src/mail/escalation-mail.tsx';
-import { extensionMail } from '../../src/mail/extension-mail.tsx';
-import { links, usual } from './specimens/complaints.ts';
+import { hostileDesk } from './hostile-desk.ts';
+import { usual } from './specimens/complaints.ts';
 import { now } from './specimens/customers.ts';
 import { read } from './specimens/receipts.ts';
 
 /** What stands in a complaint's address fields; everywhere else stands the one text. */
 export type Addresses = { url: string; email: string; phone: string };
 
-/** Every view with `text` in every field that is not ours, attribute names, tags and people's names included. */
+/** Every page with `text` in every field that is not ours, attribute names, tags and people's names included. */
 export function viewsOf(text: string, addresses: Addresses = { url: text, email: text, phone: text }) {
   const person = { id: 'mgr_1', name: text, email: 'dana@example.com' };
   const view = complaintOf(text, addresses, person);
   const receipt = { ...read(), text, outcome: text, board: { name: text, locale: 'en' } };
   return {
-    escalation: () => escalationMail(view, links, person, now).html,
-    extension: () => extensionMail(view, links, person, now, { firstSubject: text }).html,
-    complaint: () => complaintPage(view, { viewer: person, acknowledgeAction: '/c/token', now }),
+    complaint: () => hostileDesk(view, text, person),
     receipt: () =>
       receiptPage(receipt, {
         locale: 'en',
@@ -31,7 +27,8 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
   };
 }
 
-function complaintOf(
+/** A complaint with `text` wherever somebody else decides what stands there. */
+export function complaintOf(
   text: string,
   addresses: Addresses,
   person: ComplaintView['complaint']['assignee'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { escalationMail } from '../../src/mail/escalation-mail.tsx';
+import { escalationMail } from '../../src/mail/escalation-mail.ts';
 import { elementsNamed, only, visibleTexts } from './parsed-html.ts';
-import { acknowledged, dana, links, omar, usual } from './specimens/complaints.ts';
-import { now } from './specimens/customers.ts';
+import { acknowledged, links, omar, usual } from './specimens/complaints.ts';
+import { occasion } from './specimens/occasions.ts';
 import { specimens } from './specimens/specimens.ts';
 
 const mails = specimens().flatMap(({ name, locale, mail }) =>
@@ -48,7 +48,7 @@ describe.each(mails)('$name', ({ mail }) => {
 
 describe('the mail about a complaint', () => {
   it('goes from whose turn it is to why it came', () => {
-    const { html } = escalationMail(usual(), links, dana, now);
+    const { html } = escalationMail(occasion(usual()));
     const text = visibleTexts(html).join(' ');
     const pieces = [
       'Your turn, Dana Weiss: answer by 13:15',
@@ -67,12 +67,12 @@ describe('the mail about a complaint', () => {
   });
 
   it('names the one whose turn it is to anybody else', () => {
-    const { text } = escalationMail(usual(), links, omar, now);
+    const { text } = escalationMail(occasion(usual(), { recipient: omar }));
     expect(text).toContain('It is the turn of Dana Weiss: answer by 13:15.');
   });
 
   it('offers no second acknowledgement', () => {
-    const { text, html } = escalationMail(acknowledged('en', omar), links, dana, now);
+    const { text, html } = escalationMail(occasion(acknowledged('en', omar)));
     expect(text).toContain('Omar Haddad has it: resolve by 18:15.');
     for (const part of [text, html]) expect(part).not.toContain(links.acknowledge);
   });
@@ -81,7 +81,7 @@ describe('the mail about a complaint', () => {
     const view = usual();
     view.submission.contact.name = 'Ann\nPhone: +1 555 0100';
     view.submission.about = 'x\r\nYour turn, Omar: answer by 99:99';
-    const lines = escalationMail(view, links, dana, now).text.split('\n');
+    const lines = escalationMail(occasion(view)).text.split('\n');
     expect(lines.filter((line) => /^(?:Phone: \+1|Your turn, Omar)/.test(line))).toEqual([]);
   });
 });

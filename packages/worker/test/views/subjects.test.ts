@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escalationMail } from '../../src/mail/escalation-mail.tsx';
-import { extensionMail } from '../../src/mail/extension-mail.tsx';
-import {
-  acknowledged,
-  dana,
-  links,
-  minimal,
-  omar,
-  overdue,
-  usual,
-  veryLong,
-} from './specimens/complaints.ts';
-import { day, now } from './specimens/customers.ts';
+import { escalationMail } from '../../src/mail/escalation-mail.ts';
+import { extensionMail } from '../../src/mail/extension-mail.ts';
+import { acknowledged, minimal, omar, overdue, usual, veryLong } from './specimens/complaints.ts';
+import { day } from './specimens/customers.ts';
+import { occasion } from './specimens/occasions.ts';
 
-const subjectOf = (view = usual()) => escalationMail(view, links, dana, now).subject;
+const subjectOf = (view = usual()) => escalationMail(occasion(view)).subject;
 const saying = (text: string) => {
   const view = usual();
   view.submission.text = text;
@@ -90,12 +82,10 @@ describe('a subject', () => {
 describe('the subject of an extension', () => {
   it('answers the first mail where that is known, so that both stay in one thread', () => {
     const firstSubject = subjectOf();
-    expect(extensionMail(usual(), links, dana, now, { firstSubject }).subject).toBe(`Re: ${firstSubject}`);
+    expect(extensionMail(occasion(usual(), { firstSubject })).subject).toBe(`Re: ${firstSubject}`);
   });
 
   it('says that more was added where it is not', () => {
-    expect(extensionMail(usual(), links, dana, now).subject).toContain(
-      '[Corner Shop] More was added, 2 of 5',
-    );
+    expect(extensionMail(occasion(usual())).subject).toContain('[Corner Shop] More was added, 2 of 5');
   });
 });

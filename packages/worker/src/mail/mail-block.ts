@@ -1,0 +1,28 @@
+import type { Fact } from '../messages/complaint-facts.ts';
+
+export type Button = { label: string; href: string; primary: boolean };
+/** A command for the first line of an answer, and what it does. */
+export type Command = { say: string; does: string };
+/** One thing that happened or was left: when, what, and the words with it. */
+export type Entry = { at: string; what: string; lines: string[] };
+
+/** A piece of a mail. Its HTML and its text are two ways of setting it, so neither part can say more than the other. */
+export type MailBlock =
+  | { kind: 'sentences'; lines: string[]; soft?: boolean }
+  /** Somebody's words: `large` once in a mail, for those that it is about. */
+  | { kind: 'words'; lines: string[]; label?: string; language?: string; large?: boolean }
+  | { kind: 'rating'; marks: string; words: string }
+  | { kind: 'buttons'; buttons: Button[] }
+  | { kind: 'commands'; lead: string; commands: Command[] }
+  | { kind: 'facts'; heading: string; facts: Fact[] }
+  | { kind: 'entries'; heading: string; entries: Entry[]; more?: string }
+  | { kind: 'rule' };
+
+/** What a mail about a complaint says, once. `leads` are the sentences right below the heading. */
+export type MailContent = {
+  heading: string;
+  notes: string[];
+  leads: string[];
+  blocks: MailBlock[];
+  footer: string[];
+};

@@ -1,0 +1,49 @@
+import { hostileTexts } from './hostile-texts.ts';
+import { elementsOf, type Element } from './parsed-html.ts';
+
+// What a text may change: where a link leads (checked by itself), what stands in a field, and how many lines there are.
+const free = ['href', 'value'];
+export const signature = ({ tag, attributes }: Element) =>
+  [
+    tag,
+    ...[...attributes].filter(([name]) => !free.includes(name)).map(([name, value]) => `${name}=${value}`),
+  ].join(' ');
+const isLine = ({ tag, attributes }: Element) =>
+  tag === 'br' || tag === 'a' || attributes.get('class') === 'line';
+
+const dangerous = /^\s*(?:javascript|data|vbscript|file|blob):/i;
+const harmless = /^(?:https?:\/\/|mailto:|tel:|\/|\?|#)/;
+const loading = ['src', 'srcset', 'srcdoc', 'background', 'poster', 'data', 'formaction', 'xlink:href'];
+
+/** Where a view shows a hostile text as anything but text: `harmless` are views of it without one. */
+export function hostileFaults(view: (text: string) => string, harmlessViews: string[]): string[] {
+  const [plain = ''] = harmlessViews;
+  const signatures = new Set(harmlessViews.flatMap(elementsOf).map(signature));
+  const count = countedIn(plain);
+  return hostileTexts.flatMap((text) => {
+    const html = view(text);
+    const found = elementsOf(html).flatMap((element) => [
+      ...(signatures.has(signature(element)) || isBareBreak(element)
+        ? []
+        : [`foreign ${signature(element)}`]),
+      ...dangersOf(element),
+    ]);
+    if (countedIn(html) !== count) found.push('another number of elements');
+    return found.map((fault) => `${fault} from ${text}`);
+  });
+}
+
+const isBareBreak = ({ tag, attributes }: Element) => tag === 'br' && attributes.size === 0;
+
+const countedIn = (html: string) => elementsOf(html).filter((element) => !isLine(element)).length;
+
+function dangersOf({ tag, attributes }: Element): string[] {
+  const dangers = tag === 'script' ? ['script'] : [];
+  for (const [name, value] of attributes) {
+    const acts = name !== 'value' && dangerous.test(value);
+    if (name.startsWith('on') || loading.includes(name) || acts)
+      dangers.push(`${name}=${value}`);
+    if (name === 'href' && !harmless.test(value)) dangers.push(`link to ${value}`);
+  }
+  return dangers;
+}
