@@ -19,11 +19,19 @@ const blocks = new Set(
 );
 const voids = new Set('br hr img input meta link col area base wbr o:p'.split(' '));
 
-type Writing = { lines: string[]; line: string; quotes: number; pre: number; spaced: boolean };
+/** `blank`: the line ends where a further space would show nothing. */
+type Writing = {
+  lines: string[];
+  line: string;
+  blank: boolean;
+  quotes: number;
+  pre: number;
+  spaced: boolean;
+};
 
 /** What HTML says as lines of text: quotations begin with ">", signatures and what is hidden are left out. */
 export function htmlText(html: string): string {
-  const writing: Writing = { lines: [], line: '', quotes: 0, pre: 0, spaced: false };
+  const writing: Writing = { lines: [], line: '', blank: true, quotes: 0, pre: 0, spaced: false };
   const tokens = htmlTokens(html);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -92,7 +100,10 @@ function write(writing: Writing, text: string): void {
     return;
   }
   const words = decoded.replaceAll(/[ \t\r\n\f]+/g, ' ');
-  writing.line += writing.line === '' || writing.line.endsWith(' ') ? words.replace(/^ +/, '') : words;
+  const next = writing.blank ? words.replace(/^ /, '') : words;
+  if (next === '') return;
+  writing.line += next;
+  writing.blank = next.endsWith(' ');
 }
 
 /** Ends the line; an empty one is written only where it was asked for. */
@@ -100,6 +111,7 @@ function endLine(writing: Writing, evenEmpty = false): void {
   const line = writing.line.replace(/[ \t]+$/, '');
   if (line !== '' || evenEmpty) writing.lines.push(writing.quotes > 0 ? `> ${line}` : line);
   writing.line = '';
+  writing.blank = true;
 }
 
 function gap({ lines, quotes }: Writing): void {

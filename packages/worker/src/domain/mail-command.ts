@@ -131,8 +131,10 @@ function soundsLikeAnOrder(line: string, rest: string): boolean {
   const said = bareWords(first);
   if (orders.has(said)) return true;
   if (strongWords.some((word) => afterWord(said, word) !== undefined)) return true;
+  const few = rest === '' ? said.split(' ') : [];
+  if (few.length <= 4 && strongWords.some((word) => isSlip(few[0] ?? '', word))) return true;
   const opening = /^([^:：]{2,40})[:：]/u.exec(folded(first))?.[1]?.trim();
-  const candidate = opening ?? (rest === '' && said.split(' ').length <= 3 ? said : undefined);
+  const candidate = opening ?? (few.length > 0 && few.length <= 3 ? said : undefined);
   return candidate !== undefined && isMistyped(candidate);
 }
 
@@ -143,10 +145,13 @@ const everyWord = [
 ];
 
 function isMistyped(candidate: string): boolean {
-  return everyWord.some((word) => {
-    const limit = slipsFor(word);
-    // "hnad over to omar": the name is no part of the command.
-    const compared = word.includes(' ') ? candidate.slice(0, word.length) : candidate;
-    return limit > 0 && typingSlips(compared, word, limit) <= limit;
-  });
+  // "hnad over to omar": the name is no part of the command.
+  return everyWord.some((word) =>
+    isSlip(word.includes(' ') ? candidate.slice(0, word.length) : candidate, word),
+  );
+}
+
+function isSlip(typed: string, word: string): boolean {
+  const limit = slipsFor(word);
+  return limit > 0 && typingSlips(typed, word, limit) <= limit;
 }

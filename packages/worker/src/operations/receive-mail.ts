@@ -3,7 +3,7 @@ import { bounceOf } from '../domain/bounce.ts';
 import type { InboundMail } from '../domain/inbound-mail.ts';
 import { storable } from '../domain/mail-parts.ts';
 import { mailReply } from '../domain/mail-reply.ts';
-import { longestMail, parseMail } from '../mail/inbound/parse-mail.ts';
+import { isTooLarge, longestMail, parseMail } from '../mail/inbound/parse-mail.ts';
 import { complaintBoard } from '../queries/complaint-board.ts';
 import { complaintFile } from '../queries/complaint-view.ts';
 import { wasReceived } from '../queries/received-mail.ts';
@@ -41,7 +41,7 @@ const unprovenCustomer = refused(
 export async function receiveMail(services: Services, message: MailAtTheDoor): Promise<Received> {
   if (message.rawSize > longestMail) return tooLong;
   const raw = await bytesUpTo(message.raw, longestMail);
-  if (!raw) return tooLong;
+  if (!raw || isTooLarge(raw)) return tooLong;
   const mail = await parseMail(raw);
   if (!mail) return unreadable;
   const bounce = bounceOf(mail, message.from);

@@ -122,6 +122,16 @@ test('a megabyte of short lines is refused before anything takes it apart', asyn
   expect(await desk.all('SELECT COUNT(*) AS n FROM complaint_events')).toEqual([before]);
 });
 
+test('a mail of nothing but short lines is refused, however small', async () => {
+  const desk = await openDesk();
+  const mails = await complaintByMail(desk);
+  const to = await mails.addressOf('dana');
+  const from = 'dana@shop.example';
+  const lines = 'a\r\n'.repeat(16_000);
+  expect(await desk.mail(written({ from, to }) + lines, { from, to })).toMatch(/too large/);
+  expect(await mails.events()).toEqual([]);
+});
+
 test('while the database is away, whoever writes is told to send again', async () => {
   const desk = await openDesk();
   const mails = await complaintByMail(desk);

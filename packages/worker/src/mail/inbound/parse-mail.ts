@@ -4,11 +4,22 @@ import type { InboundMail, MailPart } from '../../domain/inbound-mail.ts';
 /** The largest message that is taken apart, in bytes: a parser's time grows with what it is given. */
 export const longestMail = 256 * 1024;
 
+// A mail of this size has four thousand; postal-mime's time and memory follow their number.
+const mostLines = 16_000;
+
+/** Whether a message is more than may be taken apart. */
+export function isTooLarge(raw: Uint8Array): boolean {
+  if (raw.byteLength > longestMail) return true;
+  let lines = 0;
+  for (const byte of raw) if (byte === 10) lines++;
+  return lines > mostLines;
+}
+
 const readable = /^(?:message\/|text\/rfc822-headers)/;
 
 /** Takes a raw message (RFC 5322, MIME) apart; undefined for one that is too long or can't be read. */
 export async function parseMail(raw: Uint8Array): Promise<InboundMail | undefined> {
-  if (raw.byteLength > longestMail) return undefined;
+  if (isTooLarge(raw)) return undefined;
   try {
     const mail = await PostalMime.parse(raw, {
       forceRfc822Attachments: true,
