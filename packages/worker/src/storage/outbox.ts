@@ -76,6 +76,13 @@ export function keepMail(db: D1Database, { id, attempts }: OutboxMessage, mail: 
     .bind(JSON.stringify(mail), mail.subject, id, attempts);
 }
 
+/** Gives up a mail that nobody can send: it waits for a person. */
+export function abandonMail(db: D1Database, id: string, reason: string): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE outbox SET state = 'dead', reason = ? WHERE id = ? AND state IN ('pending', 'sending')`)
+    .bind(reason, id);
+}
+
 /** By which transport and route a try was made. */
 export type Tried = { route: Route; transport: string };
 
