@@ -47,7 +47,12 @@ export async function answer(page: Page, mailboxUrl: string, mail: CaughtMail, t
 }
 
 /** Where a link or button of the mail that says so leads. */
-export async function linkIn(page: Page, mailboxUrl: string, mail: CaughtMail, name: string): Promise<string> {
+export async function linkIn(
+  page: Page,
+  mailboxUrl: string,
+  mail: CaughtMail,
+  name: string,
+): Promise<string> {
   await read(page, mailboxUrl, mail);
   const link = page.frameLocator('iframe').getByRole('link', { name }).first();
   return (await link.getAttribute('href'))!;
