@@ -1,4 +1,5 @@
 import { mailConfigurationSchema } from '../../src/mail/mail-configuration.ts';
+import { settingsSchema } from '../../src/settings.ts';
 import { lastDeployment, trackedConfig, type Variables } from './deploy-config.ts';
 import { deploymentFolder } from './deployment-folder.ts';
 import type { DeployOptions } from './deploy-options.ts';
@@ -34,7 +35,10 @@ export function mailProblems(vars: Variables): string[] {
   const secrets = { RESEND_API_KEY: 'given-later', SEND_EMAIL: { send() {} } };
   const password = vars.SMTP_USERNAME ? { SMTP_PASSWORD: 'given-later' } : {};
   const result = mailConfigurationSchema.safeParse({ ...vars, ...secrets, ...password });
-  const problems = result.success ? [] : result.error.issues.map(({ message }) => message);
+  const replies = settingsSchema.pick({ MAIL_REPLY_TO: true, MAIL_AUTHSERV: true }).safeParse(vars);
+  const problems = [result, replies].flatMap(
+    ({ error }) => error?.issues.map(({ message }) => message) ?? [],
+  );
   if (exampleAddress.test(vars.MAIL_FROM ?? ''))
     problems.push(
       `MAIL_FROM is still the example. Give the address that mails come from: --var MAIL_FROM="Corner Shop board <board@your-domain>".`,

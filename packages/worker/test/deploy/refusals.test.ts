@@ -11,6 +11,12 @@ test.for<[what: string, args: string[], environment: Record<string, string>, sen
   ['a board that is not there', ['nowhere.json'], {}, 'There is no board file at nowhere.json.'],
   ['an example address', [board], {}, 'MAIL_FROM is still the example.'],
   ['no such transport', [...settled, '--var', 'MAIL_TRANSPORT=pigeon'], {}, 'MAIL_TRANSPORT must be'],
+  [
+    'a reply address that leaves no room for its token',
+    [...settled, '--var', 'MAIL_REPLY_TO=reply+to@desk.test'],
+    {},
+    'MAIL_REPLY_TO must be an address like',
+  ],
   ['smtp without a server', [...settled, '--var', 'MAIL_TRANSPORT=smtp'], {}, 'SMTP_HOST is missing'],
   ['a secret on the command line', [...settled, '--var', 'RESEND_API_KEY=re_x'], {}, 'is a secret'],
   ['an address with a path', [...settled, '--url', 'https://a.test/b'], {}, '--url takes an address like'],
