@@ -7,19 +7,31 @@ export type SmtpOrder = {
   certificate?: 'trusted' | 'other-name' | 'stranger';
   login?: { username: string; password: string; methods?: string[] };
   /** A reply code, or what to do instead of replying; `stored-then-reset` keeps the mail and drops the line. */
-  fault?: { at: SmtpFaultAt; with: number | 'hang' | 'reset' | 'close' | 'stored-then-reset' };
+  fault?: SmtpFault;
+  /** What befalls the next connections instead, in their order; none where it ends or says so. */
+  faults?: (SmtpFault | 'none')[];
 };
 
-/** What befalls the next request, in order; `accept-then-…` sends the mail and then breaks off. */
+export type SmtpFault = { at: SmtpFaultAt; with: number | 'hang' | 'reset' | 'close' | 'stored-then-reset' };
+
+/** What befalls the next request, in order; `accept-then-…` sends the mail, `silent-then-…` waits, and then breaks off. */
 export type ResendFault =
   | { status: number; name?: string; message?: string; headers?: Record<string, string>; body?: string }
+  | 'none'
   | 'hang'
+  | 'silent-then-reset'
   | 'reset'
   | 'accept-then-reset'
   | 'accept-then-hang'
   | 'accept-then-stall-in-body';
 
-export type ResendOrder = { kind: 'resend'; apiKey?: string; faults?: ResendFault[] };
+/** `poison`: what befalls each request whose body holds `words`, besides. */
+export type ResendOrder = {
+  kind: 'resend';
+  apiKey?: string;
+  faults?: ResendFault[];
+  poison?: { words: string; fault: ResendFault };
+};
 
 /** A server that says `greeting` and then, to each line that starts with `to`, says `say`; for what real ones don't do. */
 export type ScriptedOrder = { kind: 'scripted'; greeting: string; answers: { to: string; say: string }[] };

@@ -13,13 +13,16 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+const silentMs = 200;
+
 const refuse = (response: ServerResponse, status: number, name: string, message = name): void => {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ statusCode: status, name, message }));
 };
 
 /** Speaks `POST /emails` as resend.com documents it, idempotency keys (kept 24 h, replayed, 409 on another body) included. */
-export async function startResendServer({ apiKey = 're_test', faults = [] }: ResendOrder): Promise<Running> {
+export async function startResendServer(order: ResendOrder): Promise<Running> {
+  const { apiKey = 're_test', faults = [], poison } = order;
   const mails: CaughtMail[] = [];
   const seen: Seen[] = [];
   const known = new Map<string, { body: string; id: string }>();
@@ -39,9 +42,10 @@ export async function startResendServer({ apiKey = 're_test', faults = [] }: Res
     const body = await textOf(request);
     seen.push({ path: request.url ?? '', headers: request.headers, body });
     const key = String(request.headers['idempotency-key'] ?? '');
-    const fault = ahead.shift();
+    const fault = poison && body.includes(poison.words) ? poison.fault : ahead.shift();
     if (fault === 'hang') return;
-    if (fault === 'reset') return void request.socket.resetAndDestroy();
+    if (fault === 'silent-then-reset') await new Promise((resolve) => setTimeout(resolve, silentMs));
+    if (fault === 'reset' || fault === 'silent-then-reset') return void request.socket.resetAndDestroy();
     if (typeof fault === 'object') {
       response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
       const { status: statusCode, name, message } = fault;

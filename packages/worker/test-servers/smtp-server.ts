@@ -1,32 +1,35 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { caughtMail } from './caught-mail.ts';
-import type { CaughtMail, SmtpFaultAt, SmtpOrder } from './orders.ts';
+import type { CaughtMail, SmtpFault, SmtpFaultAt, SmtpOrder } from './orders.ts';
 
 export type Running = { port: number; mails: () => CaughtMail[]; seen: () => unknown[]; stop: () => void };
 
 const here = (file: string): Buffer => readFileSync(new URL(file, import.meta.url));
 
 export async function startSmtpServer(order: SmtpOrder): Promise<Running> {
-  const { security = 'none', certificate = 'trusted', login, fault } = order;
+  const { security = 'none', certificate = 'trusted', login } = order;
+  const ahead = order.faults && [...order.faults];
+  const planted = new Map<string, SmtpFault>();
   const mails: CaughtMail[] = [];
-  const sockets = new Set<Socket>();
+  const sockets = new Map<number | undefined, Socket>();
 
-  function drop(how: 'reset' | 'close'): void {
-    for (const socket of sockets) {
-      if (how === 'reset') socket.resetAndDestroy();
-      else socket.destroy();
-    }
+  function plant({ id }: SMTPServerSession): void {
+    const next = ahead?.length ? ahead.shift() : order.fault;
+    if (next && next !== 'none') planted.set(id, next);
   }
 
   /** True if the fault took over and nobody is to answer. */
-  function faulty(at: SmtpFaultAt, answer: (error?: Error) => void): boolean {
+  function faulty(at: SmtpFaultAt, session: SMTPServerSession, answer: (error?: Error) => void): boolean {
+    const fault = planted.get(session.id);
     if (fault?.at !== at) return false;
+    const socket = sockets.get(session.remotePort);
     if (typeof fault.with === 'number') {
       answer(Object.assign(new Error(`planted ${fault.with}`), { responseCode: fault.with }));
     } else if (fault.with !== 'hang') {
-      drop(fault.with === 'close' ? 'close' : 'reset');
+      if (fault.with === 'close') socket?.destroy();
+      else socket?.resetAndDestroy();
     }
     return true;
   }
@@ -47,12 +50,16 @@ export async function startSmtpServer(order: SmtpOrder): Promise<Running> {
         user: given.username,
       });
     },
-    onConnect: (_session, answer) => void (faulty('connect', answer) || answer()),
-    onMailFrom: (_address, _session, answer) => void (faulty('sender', answer) || answer()),
-    onRcptTo: (_address, _session, answer) => void (faulty('recipient', answer) || answer()),
+    onConnect(session, answer) {
+      plant(session);
+      if (!faulty('connect', session, answer)) answer();
+    },
+    onMailFrom: (_, session, answer) => void (faulty('sender', session, answer) || answer()),
+    onRcptTo: (_, session, answer) => void (faulty('recipient', session, answer) || answer()),
     onData(stream, session, answer) {
+      const fault = planted.get(session.id);
       if (fault?.at === 'body') {
-        stream.once('data', () => faulty('body', answer));
+        stream.once('data', () => faulty('body', session, answer));
         return;
       }
       const chunks: Buffer[] = [];
@@ -67,15 +74,16 @@ export async function startSmtpServer(order: SmtpOrder): Promise<Running> {
           };
           mails.push(await caughtMail(Buffer.concat(chunks), envelope));
         }
-        if (!faulty('message', answer)) answer(null, 'stored');
+        if (!faulty('message', session, answer)) answer(null, 'stored');
       });
     },
   });
   server.on('error', () => undefined);
   server.server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
+    const { remotePort } = socket;
+    sockets.set(remotePort, socket);
     socket.on('error', () => undefined);
-    socket.on('close', () => sockets.delete(socket));
+    socket.on('close', () => sockets.delete(remotePort));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -84,7 +92,7 @@ export async function startSmtpServer(order: SmtpOrder): Promise<Running> {
     seen: () => [],
     stop: () => {
       server.close();
-      drop('close');
+      for (const socket of sockets.values()) socket.destroy();
     },
   };
 }
