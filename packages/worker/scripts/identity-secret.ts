@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
 import { boardKeySchema } from '../src/domain/board.ts';
 import { settingsSchema } from '../src/settings.ts';
 import { identitySecret } from '../src/signing/identity-token.ts';
-import { keptKeys } from './deploy/signing-keys.ts';
-import { workerFolder } from './run-wrangler.ts';
+import { keysAtHand } from './deploy/signing-keys.ts';
 
 const usage = `pnpm identity:secret <board>
 
@@ -25,17 +22,10 @@ if (values.help || !board || more.length > 0) {
   process.exit(values.help ? 0 : 2);
 }
 const key = boardKeySchema.safeParse(board);
-const keys = settingsSchema.shape.SIGNING_KEYS.safeParse(signingKeys());
+const keys = settingsSchema.shape.SIGNING_KEYS.safeParse(keysAtHand());
 if (!key.success) refuse(`${board} is not a board key like corner-shop.`);
 else if (!keys.success) refuse(`${keys.error.issues[0]!.message}.`);
 else console.log(await identitySecret(key.data, keys.data[0]!));
-
-function signingKeys(): string | undefined {
-  const found = process.env.SIGNING_KEYS ?? keptKeys();
-  if (found) return found;
-  const file = join(workerFolder, '.dev.vars');
-  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')).SIGNING_KEYS : undefined;
-}
 
 function refuse(sentence: string): void {
   console.error(sentence);

@@ -14,6 +14,7 @@ import { complaintLink } from './routes/complaint-link.ts';
 import { confirmLinks } from './routes/confirm-address.ts';
 import { health } from './routes/health.ts';
 import { openapi } from './routes/openapi.ts';
+import { policyTry } from './routes/policy-try.ts';
 import { receiptPages } from './routes/receipt-page.ts';
 import { receipts } from './routes/receipts.ts';
 import { resendReports } from './routes/resend-reports.ts';
@@ -46,6 +47,7 @@ export const app = new Hono<Desk>()
   .route('/chunks', chunks)
   .route('/c', complaintLink)
   .route('/r', receiptPages)
+  .route('/try', policyTry)
   .route('/confirm', confirmLinks)
   .route('/u', unsubscribeLinks)
   .route(stylesheetPath, stylesheet)

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { settingsSchema } from '../../src/settings.ts';
+import { workerFolder } from '../run-wrangler.ts';
 import { deploymentFolder } from './deployment-folder.ts';
 
 /** Keys made here stay readable to their owner alone: Cloudflare never shows a secret again. */
@@ -23,4 +25,12 @@ export function signingKeys(): string {
 
 export function keptKeys(): string | undefined {
   return existsSync(keptKeysFile) ? readFileSync(keptKeysFile, 'utf8').trim() : undefined;
+}
+
+/** The keys of the environment, else those kept for the deployment, else those of packages/worker/.dev.vars. */
+export function keysAtHand(): string | undefined {
+  const found = process.env.SIGNING_KEYS ?? keptKeys();
+  if (found) return found;
+  const file = join(workerFolder, '.dev.vars');
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')).SIGNING_KEYS : undefined;
 }

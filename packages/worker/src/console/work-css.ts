@@ -82,6 +82,7 @@ fieldset > legend { margin-block-end: 8px; }
 }
 textarea { display: block; field-sizing: content; min-block-size: calc(3lh + 22px); resize: vertical; }
 select { text-overflow: ellipsis; }
+textarea.code-text { max-block-size: 70vh; overflow: auto; font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; white-space: pre; overflow-wrap: normal; }
 .field.wrong :is(input, textarea, select) { border-color: var(--wb-bad); border-width: 2px; }
 .problem { color: var(--wb-bad); font-size: 14px; font-weight: 600; }
 .check { display: grid; grid-template-columns: 24px minmax(0, 1fr); gap: 12px; align-items: start; padding-block: 6px; font-weight: 400; cursor: pointer; }

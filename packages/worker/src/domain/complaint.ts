@@ -1,5 +1,6 @@
 import type { SubmissionInput } from '@wipeboard/shared';
 import type { BoardDocument, Policy } from './board.ts';
+import type { ComplaintState } from './complaint-state.ts';
 import { saysMore, type CustomerWords } from './customer-words.ts';
 import { escalation, isUrgent, mailDueAt, type Escalation } from './escalation-policy.ts';
 import { customerKey, type Identity } from './identity.ts';
@@ -85,6 +86,33 @@ export function opening(judged: Judged, why: Escalation, people: readonly Manage
       earlier && saysMore(earlier, input)
         ? { ...mail, id: extensionMailId(id, input.revision), kind: 'extension', dueAt: due }
         : undefined,
+  };
+}
+
+/** A complaint as it was opened, for the rules that follow. */
+export function asOpened(
+  { id, boardId, submissionId, tier, assignee, openedAt, ...clocks }: NewComplaint,
+  { input, identity }: Pick<Judged, 'input' | 'identity'>,
+): ComplaintState {
+  return {
+    id,
+    boardId,
+    submissionId,
+    version: 1,
+    status: 'open',
+    tier,
+    assignee,
+    turnSince: openedAt,
+    openedAt,
+    acknowledgeDueAt: clocks.acknowledgeDueAt,
+    resolveDueAt: clocks.resolveDueAt,
+    dueAt: clocks.dueAt,
+    asks: 0,
+    reopenings: 0,
+    urgent: isUrgent(clocks.escalation.reasons),
+    tone: input.tone,
+    segment: identity?.segment,
+    value: identity?.value,
   };
 }
 

@@ -44,8 +44,16 @@ export function localDate(at: number, timeZone: string): string {
   return new Date(at + zoneOffset(at, timeZone)).toISOString().slice(0, 10);
 }
 
-// A wall-clock time that a daylight-saving change skips resolves to the same distance after the change (RFC 5545 §3.3.5).
-function instantOf(date: string, time: string, timeZone: string): number {
+/** The wall clock at an instant, as a form's `datetime-local` has it: 2026-12-24T18:00. */
+export function localMinute(at: number, timeZone: string): string {
+  return new Date(at + zoneOffset(at, timeZone)).toISOString().slice(0, 16);
+}
+
+/**
+ * When a wall clock shows `time` (08:30) on `date` (ISO); the first time where it does so twice. A time that a
+ * daylight-saving change skips resolves to the same distance after the change (RFC 5545 §3.3.5).
+ */
+export function instantOf(date: string, time: string, timeZone: string): number {
   const [hour, minutes] = time.split(':').map(Number) as [number, number];
   const wall = Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minutes) * minute;
   const before = wall - zoneOffset(wall - day, timeZone);

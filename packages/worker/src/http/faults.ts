@@ -38,6 +38,7 @@ function unexpected(error: Error, c: Context<Desk>, requestId: string): Refusal 
 
 function page(c: Context<Desk>, refusal: Refusal, requestId: string): Response | Promise<Response> {
   const notice = notices[refusal.code] ?? 'error';
+  if (refusal.retryAfterSeconds !== undefined) c.header('Retry-After', String(refusal.retryAfterSeconds));
   const html = noticePage({ notice, locale: readerLocale(c), requestId });
   return c.html(html, errorCodes[refusal.code].status);
 }
@@ -49,7 +50,7 @@ const notices: Partial<Record<ErrorCode, Notice>> = {
   'rate-limited': 'rate-limited',
 };
 
-const pages = ['/c', '/r', '/confirm', '/u'];
+const pages = ['/c', '/r', '/try', '/confirm', '/u'];
 
 function isPage(c: Context): boolean {
   const first = firstSegment(c);

@@ -14,10 +14,19 @@ export const formatNumber = (value: number, locale: Locale): string =>
 export const formatMoney = (amount: number, currency: string, locale: Locale): string =>
   new Intl.NumberFormat(tags[locale], { style: 'currency', currency }).format(amount);
 
+/** "1 Dec 2026" of an ISO date; whatever else it is, as it is. */
+export function formatDate(date: string, locale: Locale): string {
+  const at = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(at)) return date;
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+}
+
 export type Instants = {
   timeZone: string;
   /** "14:00" today, "Tue 24 Nov, 14:00" this year, "24 Nov 2025, 14:00" otherwise. */
   brief(at: number, now: number): string;
+  /** "Tue 24 Nov, 14:00", on whatever day it is read. */
+  dated(at: number): string;
 };
 
 // Building formatters costs more than the rest of a mail; there is one set for each language and zone.
@@ -42,6 +51,7 @@ function built(locale: Locale, timeZone: string): Instants {
   const year = format({ year: 'numeric' });
   return {
     timeZone,
+    dated: (at) => thisYear.format(at),
     brief(at, now) {
       if (date.format(at) === date.format(now)) return today.format(at);
       return (year.format(at) === year.format(now) ? thisYear : anyYear).format(at);

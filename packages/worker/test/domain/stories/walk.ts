@@ -1,9 +1,8 @@
 import { boardFileSchema, type BoardFile } from '../../../src/domain/board.ts';
-import { needsAnswer, opening, type Judged } from '../../../src/domain/complaint.ts';
+import { asOpened, needsAnswer, opening, type Judged } from '../../../src/domain/complaint.ts';
 import type { Act } from '../../../src/domain/complaint-acts.ts';
 import type { ComplaintState } from '../../../src/domain/complaint-state.ts';
 import { complaintStep } from '../../../src/domain/complaint-step.ts';
-import { isUrgent } from '../../../src/domain/escalation-policy.ts';
 import type { OwedMail } from '../../../src/domain/outbox.ts';
 import type { Manager } from '../../../src/domain/people.ts';
 import { manager, persons } from './cast.ts';
@@ -91,19 +90,7 @@ function opened({ identity, ...left }: Left, { board, people }: World, now: numb
   const why = needsAnswer(judged);
   if (!why) return undefined;
   const { complaint, first } = opening(judged, why, people);
-  const { customer: _, escalation, test: __, ...kept } = complaint;
-  const state: ComplaintState = {
-    ...kept,
-    version: 1,
-    status: 'open',
-    turnSince: now,
-    asks: 0,
-    reopenings: 0,
-    urgent: isUrgent(escalation.reasons),
-    tone: left.tone,
-    segment: identity?.segment,
-    value: identity?.value,
-  };
+  const state = asOpened(complaint, judged);
   return { state, first };
 }
 

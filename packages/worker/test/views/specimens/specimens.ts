@@ -7,6 +7,7 @@ import type { Written } from '../../../src/mail/written.ts';
 import { now } from './customers.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
+import { policyTries } from './policy-tries.ts';
 import { late, oneTap, read, received, settled, waiting } from './receipts.ts';
 
 export type Specimen = { name: string; locale: Locale; html: string; mail?: Written };
@@ -49,6 +50,7 @@ function pages(locale: Locale): [string, string][] {
     ['receipt-one-tap', receiptPage(oneTap(locale), receiptOptions)],
     ...notices.map((notice): [string, string] => [`notice-${notice}`, noticePage({ notice, locale })]),
     ['notice-error', noticePage({ notice: 'error', locale, requestId: 'req_01JD8ZK3Y6' })],
+    ...policyTries(locale),
     ['home', homePage({ publicUrl: 'https://desk.example', locale })],
   ];
 }

@@ -1,0 +1,84 @@
+import { locales, type Locale } from '@wipeboard/shared';
+import type { BoardDocument } from '../domain/board.ts';
+import { directionOf, languageNames, messagesFor } from '../messages/messages.ts';
+import { oneLine, within } from '../messages/plain.ts';
+import { previewLines } from '../messages/preview-words.ts';
+import type { PolicyTried } from '../operations/try-policy.ts';
+import { htmlPage, Page } from './layout.tsx';
+import { PolicyTryForm } from './policy-try-form.tsx';
+import { Timeline } from './timeline.tsx';
+
+export type PolicyTryOptions = {
+  board: BoardDocument;
+  /** What was typed, by field. */
+  fields: Record<string, string | undefined>;
+  /** The settings as they stand in the form: JSON, or whatever was typed. */
+  settings: string;
+  locale: Locale;
+  inLanguage: (locale: Locale) => string;
+};
+
+/** Where an owner says what a customer might leave, and sees whom it would reach and when. */
+export function policyTryPage(tried: PolicyTried, options: PolicyTryOptions): string {
+  const { board, locale, inLanguage } = options;
+  const said = messagesFor(locale).policyTry;
+  const zone = tried.kind === 'shown' ? tried.timeZone : board.timeZone;
+  return htmlPage(
+    <Page
+      locale={locale}
+      title={said.title(oneLine(board.name))}
+      brand={oneLine(board.name)}
+      accent={board.look.accent}
+      skip={{ label: said.skip, to: '#result' }}
+      width="narrow"
+    >
+      <section class="card">
+        <h1>{said.heading}</h1>
+        <p>{said.lead}</p>
+      </section>
+      <Result tried={tried} locale={locale} />
+      <PolicyTryForm options={options} zone={zone} />
+      <p class="soft zone">{said.zone(within(locale, zone))}</p>
+      <nav class="languages" aria-label={said.languages}>
+        {locales.map((other) => (
+          <a
+            href={inLanguage(other)}
+            lang={other}
+            dir={directionOf(other)}
+            hreflang={other}
+            aria-current={other === locale ? 'true' : undefined}
+          >
+            {languageNames[other]}
+          </a>
+        ))}
+      </nav>
+    </Page>,
+  );
+}
+
+function Result({ tried, locale }: { tried: PolicyTried; locale: Locale }) {
+  const said = messagesFor(locale).policyTry;
+  if (tried.kind === 'wrong') return <Problems tried={tried} title={said.problems} />;
+  const lines = previewLines(tried.entries, { locale, timeZone: tried.timeZone, people: tried.people });
+  return (
+    <section aria-labelledby="result">
+      <h2 id="result">{said.result}</h2>
+      {lines.length === 0 && <p>{said.nothing}</p>}
+      {lines.length > 0 && <Timeline steps={lines.map((line) => ({ ...line, state: 'due' }))} />}
+    </section>
+  );
+}
+
+/** The schema's own sentences, in English, as whoever applies a board file reads them too. */
+const Problems = ({ tried, title }: { tried: Extract<PolicyTried, { kind: 'wrong' }>; title: string }) => (
+  <section class="banner problems" role="alert" aria-labelledby="result">
+    <h2 id="result">{title}</h2>
+    <ul lang="en" dir="ltr">
+      {tried.problems.map(({ path, message }) => (
+        <li>
+          {path && <code>{path}</code>} {message}
+        </li>
+      ))}
+    </ul>
+  </section>
+);

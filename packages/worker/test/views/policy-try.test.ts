@@ -1,0 +1,58 @@
+import { locales } from '@wipeboard/shared';
+import { expect, test } from 'vitest';
+import { elementsNamed, only, visibleTexts } from './parsed-html.ts';
+import { policyTries } from './specimens/policy-tries.ts';
+
+const page = (name: string, locale: (typeof locales)[number] = 'en') =>
+  policyTries(locale).find(([one]) => one === name)![1];
+
+test('whom it would reach is told in order, by the board’s clock', () => {
+  const steps = elementsNamed(page('policy-try'), 'li').map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  expect(steps[0]).toContain(
+    'It comes in and has to be answered (Complaint, Low rating, Watched words: allergy)',
+  );
+  expect(steps[0]).toContain('by Mon 21 Dec, 11:00');
+  expect(steps[1]).toMatch(/A mail reaches Dana Weiss \(tier 1\): it is their turn\. Sat 19 Dec, 19:00$/);
+  expect(steps[2]).toMatch(/so it goes up to \u2068عمر حداد\u2069 \(tier 2\)\. Mon 21 Dec, 11:00$/);
+  expect(steps.at(-1)).toContain('So it goes on each day, until a person answers.');
+});
+
+test('what was typed stands in the form again, customers’ words as words', () => {
+  const html = page('policy-try');
+  expect(only(html, 'h1').text).toBe('Try the policy');
+  expect(html).not.toContain('<b>twice</b>');
+  expect(elementsNamed(html, 'textarea')[0]!.text.trim()).toBe('My allergy was ignored <b>twice</b>');
+  const chosen = elementsNamed(html, 'option').filter(({ attributes }) => attributes.has('selected'));
+  expect(chosen.map(({ attributes }) => attributes.get('value'))).toEqual(['csat:1', 'complaint']);
+});
+
+test('who acknowledges has until the resolve clock runs out', () => {
+  expect(visibleTexts(page('policy-try-taken')).join(' ')).toContain(
+    'Dana Weiss (tier 1) acknowledges it, and has until Mon 23 Nov, 21:00 to resolve it.',
+  );
+});
+
+test('what needs no answer reaches nobody, and the page says so', () => {
+  expect(elementsNamed(page('policy-try-nothing'), 'ol')).toEqual([]);
+  expect(visibleTexts(page('policy-try-nothing')).join(' ')).toContain('nobody is told');
+});
+
+test.each(locales)('what is wrong is said with its place, in %s', (locale) => {
+  const problems = elementsNamed(page('policy-try-wrong', locale), 'li').map(({ text }) => text.trim());
+  expect(problems).toEqual([
+    'at is not a time like 2026-12-24T18:00',
+    'timeZone is not a time zone like Europe/Berlin',
+  ]);
+});
+
+test('every field has a label', () => {
+  const html = page('policy-try');
+  const labelled = elementsNamed(html, 'label').map(({ attributes }) => attributes.get('for'));
+  const fields = [
+    ...elementsNamed(html, 'input'),
+    ...elementsNamed(html, 'select'),
+    ...elementsNamed(html, 'textarea'),
+  ];
+  for (const { attributes } of fields)
+    if (attributes.get('type') !== 'checkbox') expect(labelled).toContain(attributes.get('id'));
+});
