@@ -7,7 +7,8 @@ const mostAnHour = 3;
 
 /**
  * Takes the one mail that an address may get about a complaint, and one of the few in an hour; counted and taken in one
- * statement, so that of many at once no more get through. Two statements, whose results go to `claimedUnasked`.
+ * statement, so that of many at once no more get through; nothing once it was erased. Two statements, whose results go
+ * to `claimedUnasked`.
  */
 export function claimUnasked(
   db: D1Database,
@@ -21,9 +22,10 @@ export function claimUnasked(
       .prepare(
         `INSERT OR IGNORE INTO unconfirmed_mails (address, complaint_id, outbox_id, at)
          SELECT ?, ?, ?, ? WHERE ${mostAnHour} > (SELECT COUNT(*) FROM unconfirmed_mails
-           WHERE address IN (${names.map(() => '?').join(', ')}) AND at > ?)`,
+           WHERE address IN (${names.map(() => '?').join(', ')}) AND at > ?)
+           AND EXISTS (SELECT 1 FROM outbox WHERE id = ?)`,
       )
-      .bind(names[0], complaintId, outboxId, now, ...names, now - hour),
+      .bind(names[0], complaintId, outboxId, now, ...names, now - hour, outboxId),
     db
       .prepare('SELECT outbox_id FROM unconfirmed_mails WHERE address = ? AND complaint_id = ?')
       .bind(names[0], complaintId),

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { customerDesk, formKey, type CustomerDesk } from './customer-desk.ts';
+import { errorAnswerSchema } from '@wipeboard/shared/schemas';
+
+/** What a customer would not want to find again, told apart from what other tests leave. */
+function secretsOf() {
+  const mark = crypto.randomUUID().slice(0, 8);
+  const digits = String(crypto.getRandomValues(new Uint32Array(1))[0]!).padStart(10, '0');
+  return {
+    mark,
+    traces: new RegExp(`${mark}|${digits}`, 'i'),
+    left: {
+      text: `The zebrafish ${mark} smelled`,
+      outcome: `A new ${mark} please`,
+      about: `Aisle ${mark}`,
+      contact: { name: `Mia ${mark}`, email: `Mia.${mark}@quill.example`, phone: `+49 ${digits}` },
+    },
+  };
+}
+type Secrets = ReturnType<typeof secretsOf>;
+
+/** Every text of every table, whatever the table is called. */
+async function allTexts({ desk }: CustomerDesk): Promise<string[]> {
+  const tables = await desk.all<{ name: string }>(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'd1%' AND name NOT LIKE 'sqlite%'`,
+  );
+  expect(tables.length).toBeGreaterThanOrEqual(12);
+  const rows = await Promise.all(
+    tables.map(async ({ name }) => [name, await desk.all<object>(`SELECT * FROM ${name}`)] as const),
+  );
+  return rows.flatMap(([name, found]) => found.map((row) => `${name} ${JSON.stringify(row)}`));
+}
+
+const traceIn = async (shop: CustomerDesk, { traces }: Pick<Secrets, 'traces'>) =>
+  (await allTexts(shop)).filter((row) => traces.test(row));
+
+const rollups = ({ desk }: CustomerDesk) =>
+  desk.all(
+    `SELECT kind, moment, tone, metric, value, submissions FROM daily_rollups
+     WHERE board_id = ? AND submissions <> 0 ORDER BY kind, moment, tone, metric, value`,
+    desk.key,
+  );
+const recounted = ({ desk }: CustomerDesk) =>
+  desk.all(
+    `SELECT kind, COALESCE(moment, '') AS moment, COALESCE(tone, '') AS tone, COALESCE(metric, '') AS metric,
+       COALESCE(value, -1) AS value, COUNT(*) AS submissions
+     FROM submissions WHERE board_id = ? AND test = 0 GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`,
+    desk.key,
+  );
+
+/** What may come of a complaint, in order; each holds words that have to go. */
+const life: ((
+  shop: CustomerDesk,
+  left: { token: string; complaint: string },
+  mark: string,
+) => Promise<unknown>)[] = [
+  (shop) => shop.desk.tick(),
+  async (shop, { token }, mark) => {
+    const html = await (await shop.desk.ask(`/r/${token}`)).text();
+    await shop.post(`/r/${token}/words`, { key: formKey(html), text: `The ${mark} was gone too` });
+  },
+  (shop, { complaint }, mark) => shop.answer(complaint, `Dear Mia ${mark}, we are sorry`),
+  (shop) => shop.desk.tick(),
+  (shop, { complaint }, mark) => shop.resolve(complaint, `The ${mark} counter is clean`),
+  (shop) => shop.desk.tick(),
+  (shop, { token }, mark) => shop.post(`/r/${token}/verdict`, { helped: 'no', text: `${mark} again` }),
+  (shop) => shop.desk.tick(),
+  (shop, { token }, mark) => shop.post(`/r/${token}/contact`, { email: `other.${mark}@quill.example` }),
+];
+
+async function lived(shop: CustomerDesk, secrets: Secrets, steps = life.length) {
+  const left = await shop.leave({
+    ...secrets.left,
+    wants: { reply: true, manager: true },
+    tone: 'complaint',
+    moment: 'checkout',
+  });
+  for (const step of life.slice(0, steps)) await step(shop, left, secrets.mark);
+  return left;
+}
+
+const erase = (shop: CustomerDesk, token: string, hours = 0) =>
+  shop.desk.ask(`/v1/receipts/${token}`, { method: 'DELETE' }, hours);
+
+test.each(life.map((_, steps) => steps + 1))(
+  'after %i steps of its life nothing is left in any table, and the counts are as if it had never been',
+  async (steps) => {
+    const shop = await customerDesk();
+    const secrets = secretsOf();
+    await shop.leave({
+      rating: { metric: 'csat', value: 5 },
+      contact: { email: 'other@mail.example' },
+      moment: 'checkout',
+    });
+    const { token } = await lived(shop, secrets, steps);
+    expect((await traceIn(shop, secrets)).length).toBeGreaterThan(0);
+    expect(await rollups(shop)).toEqual(await recounted(shop));
+    const answer = await shop.post(`/r/${token}/erase`, { sure: 'yes' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/r/${token}?done=erase`]);
+    expect(await traceIn(shop, secrets)).toEqual([]);
+    expect(await rollups(shop)).toEqual(await recounted(shop));
+    expect(await rollups(shop)).toHaveLength(1);
+  },
+);
+
+test.each([
+  { kind: 'comment' as const, rating: undefined, tone: 'praise' as const },
+  { kind: 'request' as const, rating: undefined },
+  { rating: { metric: 'thumbs' as const, value: 0 } },
+  { test: true },
+])('whatever it was: %j', async (more) => {
+  const shop = await customerDesk();
+  const secrets = secretsOf();
+  const { token } = await shop.leave({ ...secrets.left, ...more });
+  await shop.desk.tick();
+  expect((await traceIn(shop, secrets)).length).toBeGreaterThan(0);
+  expect((await erase(shop, token)).status).toBe(204);
+  expect(await traceIn(shop, secrets)).toEqual([]);
+  expect(await rollups(shop)).toEqual([]);
+});
+
+test('the page says that it is gone; without having just erased it there is no page', async () => {
+  const shop = await customerDesk();
+  const { token } = await lived(shop, secretsOf());
+  await shop.post(`/r/${token}/erase`, { sure: 'yes' });
+  const page = await shop.desk.ask(`/r/${token}?done=erase`);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('It is erased');
+  expect((await shop.desk.ask(`/r/${token}`)).status).toBe(404);
+  expect((await shop.desk.ask(`/r/nothing?done=erase`)).status).toBe(404);
+});
+
+test('a late copy from a device is refused, first or extended', async () => {
+  const shop = await customerDesk();
+  const secrets = secretsOf();
+  const { token, input } = await lived(shop, secrets);
+  await erase(shop, token);
+  for (const copy of [input, { ...input, revision: 2, text: `The ${secrets.mark}, again` }]) {
+    const answer = await shop.desk.submit(copy);
+    expect([answer.status, errorAnswerSchema.parse(await answer.json()).error.code]).toEqual([410, 'erased']);
+  }
+  expect(await traceIn(shop, secrets)).toEqual([]);
+});
+
+test('erasing while a mail leaves, words arrive and somebody answers still leaves nothing', async () => {
+  const shop = await customerDesk();
+  const secrets = secretsOf();
+  const { mark } = secrets;
+  const { token, complaint, input } = await lived(shop, secrets, 4);
+  await shop.answer(complaint, `Dear Mia ${mark}`);
+  const key = '01JD8ZK3Y6A7B8C9D0E1F2G3H4';
+  await Promise.allSettled([
+    shop.desk.tick(),
+    shop.post(`/r/${token}/words`, { key, text: `More ${mark}` }),
+    shop.desk.submit({ ...input, revision: 2, text: `Even more ${mark}` }),
+    shop.answer(complaint, `Dear Mia ${mark}, once more`),
+    erase(shop, token),
+    shop.post(`/r/${token}/contact`, { email: `third.${mark}@quill.example` }),
+    shop.desk.tick(1),
+  ]);
+  expect((await erase(shop, token)).status).toBe(404);
+  expect(await traceIn(shop, secrets)).toEqual([]);
+  expect(await rollups(shop)).toEqual(await recounted(shop));
+});
