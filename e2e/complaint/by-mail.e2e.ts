@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { CaughtMail } from '../../demo/mailbox/caught-mail.ts';
+import { expectNoViolations } from '../axe.ts';
 import { customers } from '../screen/customers.ts';
 import { marker } from '../screen/marker.ts';
 import { panelOn } from '../screen/panel.ts';
 import { addresses } from '../stack/desk.ts';
 import { complaintOf, storedSaying } from '../stack/stored.ts';
 import { answer, inboxOf, linkIn } from './inbox.ts';
+import { scanChangesNothing } from './scans.ts';
 
 const { visit, arrive } = customers();
-const { mailboxUrl } = addresses;
+const { mailboxUrl, dataDir } = addresses;
+const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const };
 const dana = inboxOf(mailboxUrl, 'dana@corner-shop.example');
 const omar = inboxOf(mailboxUrl, 'omar@corner-shop.example');
 
@@ -22,12 +26,15 @@ test(
     const [submission] = storedSaying(word);
     const complaint = () => complaintOf(submission!.id);
     // Everything from here on happens in the mailbox, and on the page behind the verdict's links.
-    const desk = await (await arrive()).newPage();
+    const desk = await (await arrive(phone)).newPage();
+    const scan = (mail: CaughtMail) => scanChangesNothing(desk, [mail], { times: 24, dataDir });
 
     // An address that nobody has confirmed gets one mail, and that was it.
     const received = await customer.arrival('We have your message');
     expect(received.text).not.toContain(word);
+    await scan(received);
     await desk.goto(await linkIn(desk, mailboxUrl, received, 'Confirm this address'));
+    await expectNoViolations(desk, 'an address to confirm');
     await desk.getByRole('button', { name: 'Yes, this is my address' }).click();
     await desk.getByText('Your address is confirmed').first().waitFor();
 
@@ -48,6 +55,7 @@ test(
     const resolution = await customer.arrival(`${word}-done`, first);
     expect(resolution.text).not.toContain('resolved:');
     expect(complaint()).toMatchObject({ status: 'resolved' });
+    await scan(resolution);
     const no = await linkIn(desk, mailboxUrl, resolution, 'No, not yet');
     await giveVerdict(desk, no, 'No, not yet', `The next carton was sour too, ${word}-again.`);
     expect(complaint()).toMatchObject({ status: 'reopened', assignee: 'omar', tier: 2 });
@@ -80,6 +88,7 @@ async function complain(word: string, email: string): Promise<void> {
 async function giveVerdict(page: Page, link: string, choice: string, words?: string): Promise<void> {
   await page.goto(link);
   expect(await page.getByRole('radio', { name: choice }).isChecked()).toBe(true);
+  await expectNoViolations(page, `the verdict “${choice}”, chosen in a mail`);
   if (words) await page.getByRole('textbox', { name: 'Anything you want to say about it' }).fill(words);
   await page.getByRole('button', { name: 'Give this answer' }).click();
   await page.getByRole('status').waitFor();
