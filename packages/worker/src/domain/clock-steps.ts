@@ -14,7 +14,7 @@ export function dueStep(complaint: ComplaintState, world: StepWorld): Step {
 
 function climbOrRemind(complaint: ComplaintState, world: StepWorld): Step {
   const { board, now } = world;
-  const { tier, assignee, acknowledgedBy } = complaint;
+  const { tier, assignee } = complaint;
   const end = clockEnds(board, complaint);
   if (end > now) return stepped(complaint, { dueAt: end }, [], [], world);
   if (neverPromised(complaint)) return stepped(complaint, resolvedFromNow(complaint, world), [], [], world);
@@ -26,12 +26,14 @@ function climbOrRemind(complaint: ComplaintState, world: StepWorld): Step {
   const toTier = tierOf(next);
   const because = isTaken(complaint) ? ('resolve-due' as const) : ('acknowledge-due' as const);
   const detail = { fromTier: tier, toTier, because, before: assignee };
-  const left = [assignee, acknowledgedBy].filter((one) => one !== undefined && one !== next.id);
   return stepped(
     complaint,
     turnOf(next, toTier, complaint, world),
     [{ type: 'climbed', door: 'cron', by: next.id, detail }],
-    [{ kind: 'escalation', to: next.id }, ...left.map((to) => ({ kind: 'moved-on' as const, to: to! }))],
+    [
+      { kind: 'escalation', to: next.id },
+      { kind: 'moved-on', to: assignee },
+    ],
     world,
   );
 }

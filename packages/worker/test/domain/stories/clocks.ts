@@ -69,7 +69,7 @@ export const clocks: Story[] = [
     [
       '2026-11-26T12:00Z',
       tick,
-      'acknowledged lena/3 until 2026-11-26T16:00Z: climbed → escalation lena, moved-on omar, moved-on dana',
+      'acknowledged lena/3 until 2026-11-26T16:00Z: climbed → escalation lena, moved-on omar',
     ],
   ],
   [
