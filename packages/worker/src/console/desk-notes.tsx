@@ -76,16 +76,12 @@ function Refused({ part: { view, reading, returned } }: { part: DeskPart }) {
 }
 
 /** Everything that is wrong with a form, each a link to its field (WCAG 3.3.1). */
-function Problems({ part: { view, reading, returned } }: { part: DeskPart }) {
+function Problems({ part }: { part: DeskPart }) {
+  const { reading, returned } = part;
   const problems = Object.entries(returned?.problems ?? {});
   if (!returned || problems.length === 0) return null;
   const { messages } = reading;
   const said = messages.complaintPage;
-  const labels: Record<string, string | undefined> = {
-    ...{ told: said.resolve.told, done: said.resolve.done, gesture: said.resolve.what },
-    ...{ cost: said.resolve.cost(view.board.currency), cause: said.resolve.cause, by: said.resolve.by },
-    ...{ prevention: said.resolve.prevention, to: said.handOver.to, text: textLabels(said)[returned.verb] },
-  };
   return (
     <div class="banner problems" role="alert" tabindex={-1} autofocus>
       <p>
@@ -98,7 +94,7 @@ function Problems({ part: { view, reading, returned } }: { part: DeskPart }) {
               said.problem[problem]
             ) : (
               <a href={`#${fieldId(returned.verb, field)}`}>
-                {`${messages.list.label(labels[field] ?? '')} ${said.problem[problem]}`}
+                {`${messages.list.label(fieldLabel(returned.verb, field, part))} ${said.problem[problem]}`}
               </a>
             )}
           </li>
@@ -108,14 +104,31 @@ function Problems({ part: { view, reading, returned } }: { part: DeskPart }) {
   );
 }
 
-const textLabels = (
-  said: DeskPart['reading']['messages']['complaintPage'],
-): Partial<Record<FormVerb, string>> => ({
-  answer: said.answer.label,
-  remark: said.remark.label,
-  'hand-over': said.handOver.word,
-  decline: said.approval.word,
-});
+/** What a field is called where it stands. */
+function fieldLabel(verb: FormVerb, field: string, { view, reading }: DeskPart): string {
+  const { answer, remark, handOver, resolve, approval } = reading.messages.complaintPage;
+  const words = {
+    acknowledge: '',
+    approve: '',
+    answer: answer.label,
+    remark: remark.label,
+    'hand-over': handOver.word,
+    resolve: resolve.told,
+    decline: approval.word,
+  };
+  const labels: Record<string, string> = {
+    told: resolve.told,
+    done: resolve.done,
+    gesture: resolve.what,
+    cost: resolve.cost(view.board.currency),
+    cause: resolve.cause,
+    prevention: resolve.prevention,
+    by: resolve.by,
+    checked: resolve.checklist,
+    to: handOver.to,
+  };
+  return labels[field] ?? words[verb];
+}
 
 const Tick = () => (
   <svg class="tick" viewBox="0 0 28 24" width="28" height="24" aria-hidden="true" focusable="false">

@@ -51,8 +51,8 @@ const same = (typed: string, word: string, first: boolean) =>
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\p{M}'’‘\u0640]+|[.!?؟\n…]/gu)) {
-    if (/^[.!?؟\n…]$/u.test(found)) sentence++;
+  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\p{M}'’‘\u0640]+|[.!?؟…]|\n[ \t]*\n/gu)) {
+    if (/^[.!?؟…\n]/u.test(found)) sentence++;
     else tokens.push({ word: bare(found), sentence, start: index, end: index + found.length });
   }
   return tokens;

@@ -62,7 +62,7 @@ const problemsOf: Partial<Record<ActRefusal, Record<string, FormProblem>>> = {
 };
 
 function hintsFor(form: ComplaintForm): PhraseHint[] {
-  if (!('anyway' in form) || form.anyway) return [];
+  if ((form.verb !== 'answer' && form.verb !== 'resolve') || form.anyway) return [];
   return phraseHints(form.verb === 'resolve' ? form.resolution.told : form.text);
 }
 

@@ -30,7 +30,7 @@ const complaint = async (desk: OpenDesk) =>
 
 const acknowledgements = (desk: OpenDesk) =>
   desk.all(
-    `SELECT e.id FROM complaint_events e JOIN complaints c ON c.id = e.complaint_id
+    `SELECT e.id, e.door FROM complaint_events e JOIN complaints c ON c.id = e.complaint_id
      WHERE c.board_id = ? AND e.type = 'acknowledged'`,
     desk.key,
   );
@@ -51,7 +51,7 @@ test('fifty concurrent POSTs are one acknowledgement', async () => {
   const desk = await openDesk();
   const link = await linkFor(desk, 'acknowledge');
   const responses = await Promise.all(Array.from({ length: 50 }, () => desk.ask(link, { method: 'POST' })));
-  expect(responses.every(({ status }) => status === 200)).toBe(true);
+  expect(responses.every(({ status }) => status === 303)).toBe(true);
   expect(await acknowledgements(desk)).toHaveLength(1);
   expect(await complaint(desk)).toEqual({ status: 'acknowledged', acknowledged_by: 'dana' });
 });
@@ -62,9 +62,10 @@ test('of two managers who race, the first owns the complaint and the second is t
   const [row] = await desk.all<{ id: string }>('SELECT id FROM complaints WHERE board_id = ?', desk.key);
   const claims = { board: desk.key, complaint: row!.id, action: 'acknowledge' as const, manager: 'omar' };
   const other = `/c/${await linkToken({ ...claims, expiresAt: Date.now() + linkLifeMs }, keys)}`;
-  await desk.ask(link, { method: 'POST' });
-  const late = await (await desk.ask(other, { method: 'POST' })).text();
-  expect(late).toContain('Dana Weiss');
+  expect((await desk.ask(link, { method: 'POST' })).headers.get('location')).toBe(`${link}?done=acknowledge`);
+  const late = await desk.ask(other, { method: 'POST' });
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain('Dana Weiss was quicker, and has it already.');
   expect(await complaint(desk)).toEqual({ status: 'acknowledged', acknowledged_by: 'dana' });
 });
 
@@ -75,7 +76,9 @@ test('an open link can’t acknowledge, but its page offers the button', async (
   expect(await complaint(desk)).toMatchObject({ status: 'open' });
   const page = await (await desk.ask(link)).text();
   const action = /<form method="post" action="([^"]+)"/.exec(page)![1]!;
-  expect((await desk.ask(action, { method: 'POST' })).status).toBe(200);
+  const response = await desk.ask(action, { method: 'POST' });
+  expect(response.status).toBe(303);
+  expect(await (await desk.ask(response.headers.get('location')!)).text()).toContain('It’s yours now.');
   expect(await complaint(desk)).toMatchObject({ status: 'acknowledged' });
 });
 
@@ -89,6 +92,26 @@ test('a removed manager’s links die at once', async () => {
   expect((await desk.ask(link)).status).toBe(404);
   expect((await desk.ask(link, { method: 'POST' })).status).toBe(404);
   expect(await complaint(desk)).toMatchObject({ status: 'open' });
+});
+
+test('a mailed link by itself acts on nothing that its page offers', async () => {
+  const desk = await openDesk();
+  for (const action of ['open', 'acknowledge'] as const) {
+    const link = await linkFor(desk, action);
+    for (const verb of ['acknowledge', 'answer', 'remark', 'hand-over', 'resolve', 'approve', 'decline'])
+      expect((await desk.ask(`${link}/${verb}`, { method: 'POST' })).status).toBe(404);
+    expect((await desk.ask(`${link}/erase`, { method: 'POST' })).status).toBe(404);
+  }
+  expect(await complaint(desk)).toMatchObject({ status: 'open' });
+});
+
+test('what a page was acknowledged through is written down: the mail’s button, or the page', async () => {
+  const [mailed, opened] = [await openDesk(), await openDesk()];
+  await mailed.ask(await linkFor(mailed, 'acknowledge'), { method: 'POST' });
+  const page = await (await opened.ask(await linkFor(opened, 'open'))).text();
+  await opened.ask(/<form method="post" action="([^"]+)"/.exec(page)![1]!, { method: 'POST' });
+  expect(await acknowledgements(mailed)).toMatchObject([{ door: 'mail' }]);
+  expect(await acknowledgements(opened)).toMatchObject([{ door: 'page' }]);
 });
 
 test('a link works for fourteen days and not longer', async () => {

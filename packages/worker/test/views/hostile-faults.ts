@@ -41,8 +41,7 @@ function dangersOf({ tag, attributes }: Element): string[] {
   const dangers = tag === 'script' ? ['script'] : [];
   for (const [name, value] of attributes) {
     const acts = name !== 'value' && dangerous.test(value);
-    if (name.startsWith('on') || loading.includes(name) || acts)
-      dangers.push(`${name}=${value}`);
+    if (name.startsWith('on') || loading.includes(name) || acts) dangers.push(`${name}=${value}`);
     if (name === 'href' && !harmless.test(value)) dangers.push(`link to ${value}`);
   }
   return dangers;
