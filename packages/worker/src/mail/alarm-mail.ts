@@ -1,9 +1,10 @@
 import { formatNumber } from '../messages/instants.ts';
-import { turnWords } from '../messages/complaint-words.ts';
+import { turnWords, type Reading } from '../messages/complaint-words.ts';
 import { within } from '../messages/plain.ts';
-import { answeringBlocks, buttonsBlocks } from './answering-blocks.ts';
-import { complaintWords, joinedBlocks } from './complaint-blocks.ts';
-import { readingOf, type MailOccasion } from './mail-occasion.ts';
+import { answeringBlocks, buttonsBlocks, softly } from './answering-blocks.ts';
+import { complaintWords, joinedBlocks, quotable } from './complaint-blocks.ts';
+import type { MailBlock } from './mail-block.ts';
+import { nameOf, readingOf, type MailOccasion } from './mail-occasion.ts';
 import { managerMail } from './manager-mail.tsx';
 import { wholeComplaint } from './whole-complaint.ts';
 import type { Written } from './written.ts';
@@ -12,28 +13,35 @@ import type { Written } from './written.ts';
 export function alarmMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
   const { alarm, subject } = reading.messages.managerMails;
-  const { view } = occasion;
-  const name = within(reading.locale, view.complaint.assignee.name);
+  const { view, late } = occasion;
+  const name = within(reading.locale, nameOf(occasion, late?.managerId ?? view.complaint.assignee.id));
+  const known = late?.arrived ? [alarm.arrived] : [alarm.known, alarm.tell(name)];
   return managerMail(
     occasion,
     {
       what: subject.alarm,
       heading: alarm.heading(name),
-      leads: [
-        alarm.known,
-        alarm.tell(name),
-        `${turnWords(view, occasion.recipient, reading)}.`,
-        ...(view.lateMails > 1 ? [alarm.late(formatNumber(view.lateMails, reading.locale))] : []),
-        alarm.desk,
-      ],
+      leads: [...known, `${turnWords(view, occasion.recipient, reading)}.`],
       blocks: [
         ...complaintWords(occasion, reading),
         ...joinedBlocks(occasion, reading),
         ...buttonsBlocks(occasion, reading),
         ...answeringBlocks(occasion, reading),
+        ...whatIsKnown(occasion, reading),
         ...wholeComplaint(occasion, reading),
       ],
     },
     reading,
   );
+}
+
+/** For whoever looks after the desk: what the mail's service said, and whether it is the only mail that is late. */
+function whatIsKnown({ view, late }: MailOccasion, { messages, locale }: Reading): MailBlock[] {
+  const { alarm } = messages.managerMails;
+  const reason = quotable(late?.reason);
+  return [
+    ...(reason.length > 0 ? [{ kind: 'words' as const, lines: reason, label: alarm.reason }] : []),
+    ...(view.lateMails > 1 ? [softly(alarm.late(formatNumber(view.lateMails, locale)))] : []),
+    softly(alarm.desk),
+  ];
 }

@@ -27,7 +27,7 @@ export function answeringBlocks(occasion: MailOccasion, reading: Reading): MailB
   if (occasion.answersGo !== 'desk') return [softly(whereAnswersGo(occasion, reading))];
   const { lead } = reading.messages.managerMails.commands;
   return [
-    softly(whereAnswersGo(occasion, reading)),
+    { kind: 'sentences', lines: [whereAnswersGo(occasion, reading)] },
     { kind: 'commands', lead, commands: usualCommands(occasion, reading) },
   ];
 }

@@ -12,7 +12,7 @@ import type { Written } from './written.ts';
 export function approvalMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
   const { messages } = reading;
-  const { approval, resolution, subject, firstWords } = messages.managerMails;
+  const { approval, resolution, subject, theirWords } = messages.managerMails;
   const { view, links } = occasion;
   const proposal = proposalOf(occasion);
   const name = within(reading.locale, nameOf(occasion, proposal?.by ?? view.complaint.assignee.id));
@@ -24,15 +24,17 @@ export function approvalMail(occasion: MailOccasion): Written {
       heading: approval.heading(name),
       leads: [waits ? approval.lead(name) : approval.over],
       blocks: [
-        ...(proposal ? proposalBlocks(occasion, reading, proposal, resolution.told) : []),
+        ...(proposal
+          ? proposalBlocks(occasion, reading, proposal, { label: resolution.told, large: true })
+          : []),
         {
           kind: 'buttons',
           buttons: [{ label: waits ? approval.button : messages.open, href: links.open, primary: true }],
         },
         ...(waits ? [softly(approval.hint), ...byMail(occasion)] : []),
-        ...complaintWords(occasion, reading, firstWords),
+        ...complaintWords(occasion, reading, theirWords),
         ...joinedBlocks(occasion, reading),
-        ...wholeComplaint(occasion, reading),
+        ...wholeComplaint(occasion, reading, { without: [proposal?.event] }),
       ],
     },
     reading,

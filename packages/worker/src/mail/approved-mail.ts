@@ -9,7 +9,7 @@ import type { Written } from './written.ts';
 /** "Your gesture was allowed": to whoever proposed it. */
 export function approvedMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
-  const { approved, resolution, subject, firstWords } = reading.messages.managerMails;
+  const { approved, resolution, subject, theirWords } = reading.messages.managerMails;
   const proposal = proposalOf(occasion);
   return managerMail(
     occasion,
@@ -18,10 +18,12 @@ export function approvedMail(occasion: MailOccasion): Written {
       heading: approved.heading(within(reading.locale, eventOf(occasion)?.by ?? '–')),
       leads: [approved.lead],
       blocks: [
-        ...(proposal ? proposalBlocks(occasion, reading, proposal, resolution.wasTold) : []),
+        ...(proposal
+          ? proposalBlocks(occasion, reading, proposal, { label: resolution.wasTold, large: true })
+          : []),
         openButton(occasion, reading),
         ...(occasion.answersGo === 'desk' ? [softly(whereAnswersGo(occasion, reading))] : []),
-        ...complaintWords(occasion, reading, firstWords),
+        ...complaintWords(occasion, reading, theirWords),
       ],
     },
     reading,

@@ -11,7 +11,7 @@ import type { Written } from './written.ts';
 /** "Your gesture was not allowed": to whoever proposed it, with the word of whoever said so and their own draft. */
 export function declinedMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
-  const { declined, says, subject, firstWords } = reading.messages.managerMails;
+  const { declined, says, subject, theirWords } = reading.messages.managerMails;
   const event = eventOf(occasion);
   const name = within(reading.locale, event?.by ?? '–');
   const word = quotable(event?.text);
@@ -26,9 +26,9 @@ export function declinedMail(occasion: MailOccasion): Written {
         ...(word.length > 0 ? [{ kind: 'words' as const, lines: word, label: says(name), large: true }] : []),
         ...buttonsBlocks(occasion, reading),
         ...answeringBlocks(occasion, reading),
-        ...(proposal ? proposalBlocks(occasion, reading, proposal, declined.proposed) : []),
-        ...complaintWords(occasion, reading, firstWords),
-        ...storyBlocks(occasion, reading, { without: event?.id }),
+        ...(proposal ? proposalBlocks(occasion, reading, proposal, { label: declined.proposed }) : []),
+        ...complaintWords(occasion, reading, theirWords),
+        ...storyBlocks(occasion, reading, { without: [event?.id, proposal?.event] }),
       ],
     },
     reading,

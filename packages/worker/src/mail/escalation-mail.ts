@@ -15,10 +15,11 @@ export function escalationMail(occasion: MailOccasion): Written {
   const { view, recipient } = occasion;
   const how = howItCame(occasion);
   const cameBack = how?.type === 'reopened' ? noBlocks(occasion, reading, how) : undefined;
-  const { firstWords } = reading.messages.managerMails;
+  const { firstWords, subject } = reading.messages.managerMails;
   return managerMail(
     occasion,
     {
+      what: how && (cameBack ? subject.reopened : subject.climbed),
       heading: turnWords(view, recipient, reading),
       leads: [...why(occasion, reading, how), ...clockLine(occasion, reading)],
       blocks: [
@@ -27,7 +28,7 @@ export function escalationMail(occasion: MailOccasion): Written {
         ...joinedBlocks(occasion, reading),
         ...buttonsBlocks(occasion, reading),
         ...answeringBlocks(occasion, reading),
-        ...wholeComplaint(occasion, reading),
+        ...wholeComplaint(occasion, reading, { without: [how?.id] }),
       ],
     },
     reading,

@@ -30,7 +30,7 @@ export function handedOverMail(occasion: MailOccasion): Written {
         ...joinedBlocks(occasion, reading),
         ...buttonsBlocks(occasion, reading),
         ...answeringBlocks(occasion, reading),
-        ...wholeComplaint(occasion, reading),
+        ...wholeComplaint(occasion, reading, { without: [event?.id] }),
       ],
     },
     reading,

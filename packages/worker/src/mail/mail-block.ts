@@ -1,6 +1,6 @@
-import type { Fact } from '../messages/complaint-facts.ts';
-
 export type Button = { label: string; href: string; primary: boolean };
+/** A label and what stands beside it. */
+export type FactRow = { label: string; lines: string[] };
 /** A command for the first line of an answer, and what it does. */
 export type Command = { say: string; does: string };
 /** One thing that happened or was left: when, what, and the words with it. */
@@ -14,7 +14,7 @@ export type MailBlock =
   | { kind: 'rating'; marks: string; words: string }
   | { kind: 'buttons'; buttons: Button[] }
   | { kind: 'commands'; lead: string; commands: Command[] }
-  | { kind: 'facts'; heading: string; facts: Fact[] }
+  | { kind: 'facts'; heading: string; facts: FactRow[] }
   | { kind: 'entries'; heading: string; entries: Entry[]; more?: string }
   | { kind: 'rule' };
 

@@ -19,7 +19,7 @@ export const styles = {
   longQuote: `${font};font-size:16px;line-height:24px;color:#16181d;${breaks};unicode-bidi:plaintext`,
   soft: `${font};font-size:14px;line-height:20px;color:#565b66;${breaks}`,
   softCell: `${font};font-size:14px;line-height:20px;color:#565b66;padding:8px 0 0;${breaks}`,
-  quoteCell: 'padding:4px 0 0',
+  quoteCell: 'padding:12px 0 0',
   rating: `${font};font-size:16px;line-height:24px;color:#16181d;padding:16px 0 0`,
   marks: 'font-size:20px;line-height:24px;color:#8a4b00;letter-spacing:1px',
   heading: `${font};margin:0;font-size:14px;line-height:20px;font-weight:600;color:#565b66;padding:0 0 6px`,

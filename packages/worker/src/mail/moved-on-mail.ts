@@ -11,7 +11,7 @@ import type { Written } from './written.ts';
 /** "It is no longer yours": to whoever had it, with the reason, and nothing to do. */
 export function movedOnMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
-  const { movedOn, firstWords, subject } = reading.messages.managerMails;
+  const { movedOn, theirWords, subject } = reading.messages.managerMails;
   const { assignee } = occasion.view.complaint;
   return managerMail(
     occasion,
@@ -23,8 +23,8 @@ export function movedOnMail(occasion: MailOccasion): Written {
         ...wordAlong(occasion),
         openButton(occasion, reading),
         ...(occasion.answersGo === 'desk' ? [softly(whereAnswersGo(occasion, reading))] : []),
-        ...complaintWords(occasion, reading, firstWords),
-        ...storyBlocks(occasion, reading),
+        ...complaintWords(occasion, reading, theirWords),
+        ...storyBlocks(occasion, reading, { without: [occasion.about] }),
       ],
     },
     reading,

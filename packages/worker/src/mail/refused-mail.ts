@@ -9,7 +9,7 @@ import type { Written } from './written.ts';
 /** "That could not be done": what a mail asked for, why not, and what stands now. */
 export function refusedMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
-  const { refused, subject, firstWords } = reading.messages.managerMails;
+  const { refused, subject, theirWords } = reading.messages.managerMails;
   const { because } = refused;
   const code = occasion.about !== undefined && occasion.about in because ? occasion.about : 'unknown';
   return managerMail(
@@ -25,7 +25,7 @@ export function refusedMail(occasion: MailOccasion): Written {
       blocks: [
         ...buttonsBlocks(occasion, reading),
         ...answeringBlocks(occasion, reading),
-        ...complaintWords(occasion, reading, firstWords),
+        ...complaintWords(occasion, reading, theirWords),
         ...storyBlocks(occasion, reading),
       ],
     },

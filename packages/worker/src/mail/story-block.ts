@@ -13,14 +13,19 @@ const most = { events: 25, characters: 1_000 };
 
 const untold = ['opened', 'told'];
 
+/** Events that the mail has said already, by their ids. */
+export type Without = { without?: readonly (string | undefined)[] };
+
 /** What has happened to a complaint so far, with both sides' words, oldest first; nothing where nothing has. */
 export function storyBlocks(
   occasion: MailOccasion,
   reading: Reading,
-  { without }: { without?: string } = {},
+  { without = [] }: Without = {},
 ): MailBlock[] {
   const { story } = reading.messages.managerMails;
-  const events = occasion.view.events.filter(({ type, id }) => !untold.includes(type) && id !== without);
+  const events = occasion.view.events.filter(
+    ({ type, id }) => !untold.includes(type) && !without.includes(id),
+  );
   if (events.length === 0) return [];
   const entries = events.slice(-most.events).map((event) => ({
     at: reading.instants.brief(event.at, reading.now),

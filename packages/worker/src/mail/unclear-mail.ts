@@ -7,7 +7,7 @@ import type { Written } from './written.ts';
 /** "We were not sure what you meant": with the words that were kept, and what to write instead. */
 export function unclearMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
-  const { unclear, commands, subject, firstWords } = reading.messages.managerMails;
+  const { unclear, commands, subject, theirWords } = reading.messages.managerMails;
   const event = eventOf(occasion);
   const words = quotable(event?.text);
   return managerMail(
@@ -25,9 +25,9 @@ export function unclearMail(occasion: MailOccasion): Written {
           lead: unclear.instead,
           commands: [commands.answer, ...usualCommands(occasion, reading)],
         },
-        softly(whereAnswersGo(occasion, reading)),
+        ...(occasion.view.reach === 'mail' ? [] : [softly(whereAnswersGo(occasion, reading))]),
         openButton(occasion, reading),
-        ...complaintWords(occasion, reading, firstWords),
+        ...complaintWords(occasion, reading, theirWords),
       ],
     },
     reading,

@@ -23,7 +23,7 @@ export function verdictMail(occasion: MailOccasion): Written {
         openButton(occasion, reading),
         ...(occasion.answersGo === 'desk' ? [softly(whereAnswersGo(occasion, reading))] : []),
         ...complaintWords(occasion, reading, firstWords),
-        ...storyBlocks(occasion, reading, { without: event?.id }),
+        ...storyBlocks(occasion, reading, { without: [event?.id] }),
       ],
     },
     reading,

@@ -2,17 +2,17 @@ import { isTaken, leftWords, type Reading } from '../messages/complaint-words.ts
 import { factsBlock, historyBlocks } from './complaint-blocks.ts';
 import type { MailBlock } from './mail-block.ts';
 import type { MailOccasion } from './mail-occasion.ts';
-import { storyBlocks } from './story-block.ts';
+import { storyBlocks, type Without } from './story-block.ts';
 
 /** Everything about a complaint that a reader may want below what the mail is about. */
 export const wholeComplaint = (
   occasion: MailOccasion,
   reading: Reading,
-  { without }: { without?: string } = {},
+  without: Without = {},
 ): MailBlock[] => [
   { kind: 'rule' },
   factsBlock(occasion, reading),
-  ...storyBlocks(occasion, reading, { without }),
+  ...storyBlocks(occasion, reading, without),
   ...historyBlocks(occasion, reading),
 ];
 

@@ -24,7 +24,7 @@ export function wroteMail(occasion: MailOccasion): Written {
         ...answeringBlocks(occasion, reading),
         ...complaintWords(occasion, reading, managerMails.firstWords),
         ...joinedBlocks(occasion, reading),
-        ...wholeComplaint(occasion, reading, { without: event?.id }),
+        ...wholeComplaint(occasion, reading, { without: [event?.id] }),
       ],
     },
     reading,

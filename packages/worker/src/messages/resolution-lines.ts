@@ -1,6 +1,6 @@
 import type { EventDetail } from '../domain/complaint-events.ts';
 import type { Reading } from './complaint-words.ts';
-import { formatMoney } from './instants.ts';
+import { formatDate, formatMoney } from './instants.ts';
 
 type Told = NonNullable<EventDetail['resolution']>;
 
@@ -12,12 +12,12 @@ export function resolutionLines(
 ): { label: string; value: string }[] {
   const said = messages.managerMails.resolution;
   const rows: [string, string | undefined][] = [
-    [said.done, done],
     [said.gesture, gesture?.what],
     [said.cost, gesture && formatMoney(gesture.cost, currency, locale)],
+    [said.done, done],
     [said.cause, lesson?.cause],
     [said.prevention, lesson?.prevention],
-    [said.by, lesson?.by],
+    [said.by, lesson?.by && formatDate(lesson.by, locale)],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }

@@ -9,6 +9,7 @@ import type { Mail } from '../mail/transport.ts';
 import type { Board } from '../queries/board.ts';
 import type { ComplaintFile } from '../queries/complaint-view.ts';
 import { firstSubject } from '../queries/first-subject.ts';
+import { alarmedMail } from '../queries/alarmed-mail.ts';
 import type { Mailer, Services } from '../services.ts';
 import { linkToken } from '../signing/link-token.ts';
 import { replyAddress } from '../signing/reply-address.ts';
@@ -49,6 +50,7 @@ export async function complaintMail(
     now: services.now(),
     about: message.eventId,
     firstSubject: await firstSubject(desk.db, message),
+    late: kind === 'alarm' ? await alarmedMail(desk.db, message.complaintId, message.eventId) : undefined,
   });
   // Providers choose their own Message-ID, so what holds a thread together is one ancestor that every mail names.
   const thread = messageId(message.complaintId, mailer.from);

@@ -2,6 +2,8 @@ import type { ManagerMails } from './en.ts';
 
 export const de: ManagerMails = {
   subject: {
+    climbed: 'Jetzt bei Ihnen',
+    reopened: 'Nicht wiedergutgemacht',
     extension: 'Ergänzt',
     joined: 'Noch etwas kam dazu',
     'moved-on': 'Weitergegangen',
@@ -18,6 +20,7 @@ export const de: ManagerMails = {
   },
   clocks: { resolveBy: (due) => `Gelöst sein soll es bis ${due}.` },
   firstWords: 'Was der Kunde zuerst geschrieben hat',
+  theirWords: 'Was der Kunde geschrieben hat',
   says: (name) => `${name} schreibt`,
   story: {
     heading: 'Was bisher geschah',
@@ -37,15 +40,17 @@ export const de: ManagerMails = {
     notHelped: 'Der Kunde sagt, es hat nicht geholfen',
   },
   resolution: {
+    heading: 'Was dazugehört',
     told: 'Was dem Kunden gesagt würde',
     wasTold: 'Was dem Kunden gesagt wurde',
     done: 'Was getan wurde',
-    gesture: 'Entgegenkommen',
+    gesture: 'Kulanz',
     cost: 'Kosten',
     cause: 'Was versagt hat',
     prevention: 'Was es künftig verhindert',
     by: 'Bis',
   },
+  joinedNow: 'Was der Kunde jetzt hinterlassen hat',
   joinedHeading: 'Was der Kunde außerdem hinterlassen hat',
   answers: {
     mail: 'Antworten Sie auf diese E-Mail, dann erhält der Kunde Ihre Antwort per E-Mail und auf seiner privaten Seite.',
@@ -153,7 +158,7 @@ export const de: ManagerMails = {
       'not-asked': 'Niemand bittet um eine Freigabe.',
       'unknown-cause': 'Diese Ursache steht nicht auf der Liste dieser Tafel.',
       unproven:
-        'Von Ihrer Adresse kam eine E-Mail, aber niemand verbürgt sich dafür, dass sie von Ihnen ist (DMARC). Falls doch, handeln Sie bitte auf der Seite.',
+        'An Ihre Antwortadresse kam eine E-Mail, aber nichts beweist, dass sie von Ihnen ist: Sie muss aus diesem Postfach kommen und DMARC bestehen. Falls Sie sie geschrieben haben, handeln Sie bitte auf der Seite.',
       unknown: 'Inzwischen ist etwas anderes damit geschehen.',
     },
     words: 'Was Sie geschrieben haben, ging an niemanden; es steht noch in Ihrer eigenen E-Mail.',
@@ -164,6 +169,9 @@ export const de: ManagerMails = {
       'Sie betrifft diese Beschwerde und ist seit mehr als zehn Minuten fällig. Wir versuchen es weiter; steht fest, dass sie nicht ankommen kann, geht die Beschwerde an die nächste Person.',
     tell: (name) => `Bitte sagen Sie ${name} selbst Bescheid, oder übernehmen Sie die Beschwerde.`,
     late: (count) => `Verspätete E-Mails dieser Tafel: ${count}.`,
+    arrived:
+      'Inzwischen ist sie hinausgegangen, verspätet. Vielleicht ist nur noch nachzusehen, ob jemand sie liest.',
+    reason: 'Was der Maildienst dazu sagt',
     desk: 'Falls gar nichts ankommt: Wer den Dienst betreibt, findet die Ursache auf dessen Zustandsseite.',
   },
   whyNamed: (board) =>

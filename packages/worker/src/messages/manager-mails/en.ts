@@ -1,6 +1,8 @@
 /** What mails to managers say besides the complaint itself. */
 export const en = {
   subject: {
+    climbed: 'Now with you',
+    reopened: 'Not put right',
     extension: 'More was added',
     joined: 'More came',
     'moved-on': 'It has moved on',
@@ -16,7 +18,8 @@ export const en = {
     alarm: 'A mail has not arrived',
   },
   clocks: { resolveBy: (due: string) => `To be resolved by ${due}.` },
-  firstWords: 'What they wrote first',
+  firstWords: 'What the customer wrote first',
+  theirWords: 'What the customer wrote',
   says: (name: string) => `${name} says`,
   story: {
     heading: 'What has happened so far',
@@ -36,6 +39,7 @@ export const en = {
     notHelped: 'The customer says that it did not help',
   },
   resolution: {
+    heading: 'What goes with it',
     told: 'What the customer would be told',
     wasTold: 'What the customer was told',
     done: 'What was done',
@@ -45,6 +49,7 @@ export const en = {
     prevention: 'What prevents it',
     by: 'By',
   },
+  joinedNow: 'What they left now',
   joinedHeading: 'What they left besides',
   answers: {
     mail: 'Answer this mail and the customer gets your answer, by mail and on their private page.',
@@ -150,7 +155,7 @@ export const en = {
       'not-asked': 'Nobody is asking for an approval.',
       'unknown-cause': 'That cause is not one of this board’s.',
       unproven:
-        'A mail came from your address, but nobody vouches that it is yours (DMARC). If you wrote it, please act on the page.',
+        'A mail came to your reply address, but nothing proves that it is from you: it must come from this mailbox, and DMARC must pass. If you wrote it, please act on the page.',
       unknown: 'Something else has happened to it meanwhile.',
     },
     words: 'What you wrote was sent to nobody; it is still in the mail that you sent.',
@@ -161,6 +166,8 @@ export const en = {
       'It is about this complaint and has been due for more than ten minutes. We go on trying; once it is certain that it can’t arrive, the complaint goes to the next person.',
     tell: (name: string) => `Please tell ${name} yourself, or take the complaint on in their place.`,
     late: (count: string) => `Mails of this board that are late: ${count}.`,
+    arrived: 'It has gone out meanwhile, late. There may be nothing left to do but to see that it is read.',
+    reason: 'What the mail service said',
     desk: 'If nothing arrives at all, whoever runs the desk finds the cause on its health page.',
   },
   whyNamed: (board: string) =>

@@ -3,7 +3,7 @@ import type { MailOccasion } from '../../../src/mail/mail-occasion.ts';
 import { managerMails } from '../../../src/mail/manager-mails.ts';
 import type { ManagerMailKind } from '../../../src/domain/outbox.ts';
 import type { Written } from '../../../src/mail/written.ts';
-import { acknowledged, linkLaden, minimal, omar, overdue, usual, veryLong } from './complaints.ts';
+import { acknowledged, dana, linkLaden, minimal, omar, overdue, usual, veryLong } from './complaints.ts';
 import { about, occasion } from './occasions.ts';
 import * as stories from './stories.ts';
 
@@ -20,6 +20,11 @@ export function mailsToManagers(locale: Locale): [string, Written][] {
   const once = { ...usual(locale), reach: 'mail-once' as const };
   const no = stories.reopened(locale);
   const said = no.events.find(({ type }) => type === 'verdict')?.id;
+  const late = {
+    managerId: dana.id,
+    arrived: false,
+    reason: 'smtp.example.com answered 451: try again later',
+  };
   const toOmar = { recipient: omar };
   const mails: [string, ManagerMailKind, MailOccasion][] = [
     ['escalation', 'escalation', occasion(usual(locale))],
@@ -57,7 +62,7 @@ export function mailsToManagers(locale: Locale): [string, Written][] {
     ['unclear-empty', 'unclear', occasion(acknowledged(locale))],
     ['refused', 'refused', occasion(stories.resolved(locale), { about: 'resolved' })],
     ['refused-unproven', 'refused', occasion(usual(locale), { about: 'unproven' })],
-    ['alarm', 'alarm', occasion({ ...usual(locale), lateMails: 3 }, toOmar)],
+    ['alarm', 'alarm', occasion({ ...usual(locale), lateMails: 3 }, { recipient: omar, late })],
   ];
   return mails.map(([name, kind, given]) => [name, write(kind, given)]);
 }
