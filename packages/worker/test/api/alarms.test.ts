@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { orderServer } from '../mail/transports/ordered-server.ts';
-import { deskWithProvider, minutes, outbox, recipients, said } from './desk-with-provider.ts';
+import { deskWithProvider, forget, minutes, outbox, recipients, said } from './desk-with-provider.ts';
 import { openDesk, type OpenDesk } from './open-desk.ts';
 
 const down = (times = 60) => Array.from({ length: times }, () => ({ status: 503 }));
@@ -14,8 +14,6 @@ const alarms = async (desk: OpenDesk) =>
   (await outbox(desk)).filter(({ kind }) => kind === 'alarm').map(({ manager_id }) => manager_id);
 const health = async (desk: OpenDesk, hours: number) =>
   (await desk.ask('/healthz', {}, hours)).json<Record<string, unknown>>();
-const forget = (desk: OpenDesk) =>
-  desk.db.prepare('DELETE FROM outbox WHERE board_id = ?').bind(desk.key).run();
 
 /** Two providers: the first fails as told, the second is the other transport. */
 async function deskWithTwo(
@@ -36,6 +34,7 @@ async function deskWithTwo(
       ...more,
     },
   );
+  onTestFinished(() => forget(desk));
   return { desk, provider, other };
 }
 
@@ -54,7 +53,6 @@ test('a mail that is not delivered within ten minutes is told to the owners, onc
     desk.key,
   )) as [{ event_id: string }];
   expect((await outbox(desk)).map(({ id }) => id)).toContain(event_id);
-  await forget(desk);
 });
 
 test('a board without an owner tells the next person', async () => {
@@ -62,7 +60,6 @@ test('a board without an owner tells the next person', async () => {
   await desk.submit(said());
   for (const at of [0, 11, 12]) await desk.tick(minutes(at));
   expect(await alarms(desk)).toEqual(['omar']);
-  await forget(desk);
 });
 
 test('an owner who is the one that can’t be reached is not told of it; the next person is', async () => {
@@ -71,7 +68,6 @@ test('an owner who is the one that can’t be reached is not told of it; the nex
   await desk.submit(said());
   for (const at of [0, 11]) await desk.tick(minutes(at));
   expect(await alarms(desk)).toEqual(['omar']);
-  await forget(desk);
 });
 
 test('two crons at once raise one alarm, and an alarm that is late raises no other', async () => {
@@ -82,7 +78,6 @@ test('two crons at once raise one alarm, and an alarm that is late raises no oth
   expect(await alarms(desk)).toEqual(['olga']);
   for (const at of [22, 33, 44]) await desk.tick(minutes(at));
   expect(await alarms(desk)).toEqual(['olga']);
-  await forget(desk);
 });
 
 test('many mails that do not reach one person make one alarm to each owner in an hour, and all of them are counted', async () => {
@@ -94,7 +89,6 @@ test('many mails that do not reach one person make one alarm to each owner in an
   await desk.submit(said(), { hours: 1.3 });
   for (const at of [1.3, 1.5]) await desk.tick(at);
   expect(await alarms(desk)).toEqual(['olga', 'olga']);
-  await forget(desk);
 });
 
 test('a mail in time raises none, however many tries it took', async () => {
@@ -110,11 +104,11 @@ test('a mail whose fate nobody knows is told to the owners too', async () => {
     { policy, managers: withOwner },
     { MAIL_TRANSPORT: 'smtp', SMTP_HOST: '127.0.0.1', SMTP_PORT: String(server.port), SMTP_SECURITY: 'none' },
   );
+  onTestFinished(() => forget(desk));
   await desk.submit(said());
   for (const at of [0, 2, 4, 11]) await desk.tick(minutes(at));
   expect((await outbox(desk))[0]).toMatchObject({ state: 'uncertain', doubts: 2 });
   expect(await alarms(desk)).toEqual(['olga']);
-  await forget(desk);
 });
 
 test('where there is a second transport, a mail that is late goes by it at once, and so does its alarm', async () => {
@@ -158,7 +152,6 @@ test('the two take turns, so that a second transport which fails as well keeps n
   for (const at of [0, 1, 7, 11, 12, 200, 201]) await desk.tick(minutes(at));
   expect(recipients(await provider.mails())).toContain('dana@shop.example');
   expect(await other.mails()).toEqual([]);
-  await forget(desk);
 });
 
 test('a mail that the first transport may have sent goes by the second once, never twice', async () => {
@@ -172,7 +165,6 @@ test('a mail that the first transport may have sent goes by the second once, nev
     to.some(({ address }) => address === 'dana@shop.example'),
   );
   expect(toDana).toHaveLength(2);
-  await forget(desk);
 });
 
 test('a wrong setting of the second transport turns health red in a sentence, and the first goes on', async () => {

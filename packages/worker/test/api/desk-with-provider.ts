@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { orderServer } from '../mail/transports/ordered-server.ts';
 import type { CaughtMail, ResendFault } from '../../test-servers/orders.ts';
 import { openDesk, rating, type OpenDesk } from './open-desk.ts';
@@ -19,8 +20,14 @@ export async function deskWithProvider(
 ) {
   const provider = await orderServer({ kind: 'resend', faults });
   const desk = await openDesk(file, { RESEND_URL: `http://127.0.0.1:${provider.port}` });
+  onTestFinished(() => forget(desk));
   return { desk, provider };
 }
+
+/** A sweep takes every board's mails: what a test leaves must not go to the next one's provider. */
+export const forget = async (desk: OpenDesk): Promise<void> => {
+  await desk.db.prepare('DELETE FROM outbox WHERE board_id = ?').bind(desk.key).run();
+};
 
 export const outbox = (desk: OpenDesk) =>
   desk.all<OutboxRow>(
