@@ -48,7 +48,8 @@ export async function receiveMail(services: Services, message: MailAtTheDoor): P
   if (bounce && isOurs(services, message.to)) await recordBounce(services, bounce);
   // Whatever a program wrote is neither answered nor refused: either would be mail to nobody.
   if (bounce || isAutomatic(mail, message.from)) return taken;
-  return receiveReply(services, message, mail);
+  // A reply acts once however often it is tried, and most faults of a database pass at once.
+  return receiveReply(services, message, mail).catch(() => receiveReply(services, message, mail));
 }
 
 /** Mail servers report to the address that we send from; some to the one that replies go to. */
