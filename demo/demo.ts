@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseDemoOptions, usage } from './demo-options.ts';
 import type { DemoOptions } from './demo-options.ts';
 import { startStack } from './stack.ts';
+import { policyLink } from './stack/policy-link.ts';
+import { signingKeys } from './stack/prepare.ts';
 import { createTerminal } from './terminal.ts';
 
 const wished = { worker: 8787, shop: 8080, mailbox: 8025, smtp: 1025 };
@@ -48,6 +50,7 @@ async function demo({ reset, hours, dataDir }: DemoOptions): Promise<void> {
       ['Shop', stack.shopUrl],
       ['Mailbox', stack.mailboxUrl],
       ['Worker', stack.workerUrl],
+      ['Policy', await policyLink(stack.workerUrl, await signingKeys(dataDir), stack.clock.now())],
     ],
     moved: Object.entries({
       worker: stack.workerUrl,

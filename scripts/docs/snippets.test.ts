@@ -12,7 +12,8 @@ const { readOptions } = (await import('../../packages/widget/src/options.ts' as 
   readOptions(given: object): object;
 };
 
-const checked = /^(sh|sql|css|json board|html (embed|calls)|csp( shop)?|ts npm|js (calls|identity))$/;
+const checked =
+  /^(sh|sql|css|json board|html (embed|calls)|csp( shop)?|ts npm|js (calls|identity)|text policy)$/;
 
 test('every snippet is of a kind that a test tries', () => {
   const kinds = blocks.filter(({ language }) => language !== '');

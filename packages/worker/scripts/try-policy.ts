@@ -7,7 +7,6 @@ import { linkLifeMs } from '../src/domain/links.ts';
 import { settingsSchema } from '../src/settings.ts';
 import { boardLinkToken } from '../src/signing/board-link-token.ts';
 import { readBoardFile } from './board-file.ts';
-import { lastDeployment } from './deploy/deploy-config.ts';
 import { deployedConfigFile } from './deploy/deployment-folder.ts';
 import { keysAtHand } from './deploy/signing-keys.ts';
 import { policyText } from './policy-text.ts';
@@ -87,12 +86,14 @@ async function link(key: string): Promise<string> {
   const manager = owner(board.data);
   const expiresAt = Date.now() + linkLifeMs;
   const token = await boardLinkToken({ board: board.data, action: 'try', manager, expiresAt }, keys.data);
-  return `${address()}/try/${token}`;
+  return `${await address()}/try/${token}`;
 }
 
-function address(): string {
+async function address(): Promise<string> {
   if (values.url) return new URL(values.url).origin;
   if (values.local) return 'http://127.0.0.1:8787';
+  // Only here, because it brings all of wrangler.
+  const { lastDeployment } = await import('./deploy/deploy-config.ts');
   const { PUBLIC_URL } = lastDeployment().vars;
   if (!PUBLIC_URL) throw new Error('The deployment has no PUBLIC_URL: run pnpm deploy:cloudflare again.');
   return new URL(PUBLIC_URL).origin;

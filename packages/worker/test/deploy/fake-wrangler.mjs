@@ -23,7 +23,7 @@ const commands = {
   'd1 list': () => console.log(JSON.stringify(account.databases)),
   'd1 create': (name) => account.databases.push({ name, uuid: `uuid-of-${name}` }),
   'd1 migrations': () => undefined,
-  'd1 execute': () => undefined,
+  'd1 execute': () => console.log(JSON.stringify(account.results?.['d1 execute'] ?? [])),
   'queues info': (name) => account.queues.includes(name) || fail(`Queue "${name}" does not exist.`),
   'queues create': (name) => account.queues.push(name),
   'secret list'() {

@@ -29,7 +29,8 @@ export type Call = {
   sql?: string;
 };
 
-type Account = { loggedIn: boolean; accounts: object[]; failing?: string };
+/** `results`: what commands answer, by name. */
+type Account = { loggedIn: boolean; accounts: object[]; failing?: string; results?: Record<string, object> };
 
 /** A Cloudflare account that lives in a folder, and the deployment's own folder beside it. */
 export function someAccount(given: Partial<Account> = {}) {
@@ -47,6 +48,7 @@ export function someAccount(given: Partial<Account> = {}) {
     ...given,
   });
   const deployment = join(folder, 'deployment');
+  const wrangler = { WRANGLER: join(import.meta.dirname, 'fake-wrangler.mjs'), FAKE_ACCOUNT: folder };
 
   return {
     deployment,
@@ -60,12 +62,10 @@ export function someAccount(given: Partial<Account> = {}) {
       return lines.map((line) => JSON.parse(line) as Call).filter(({ args }) => !args.includes('--dry-run'));
     },
     deploy: (args: string[], environment: Record<string, string> = { RESEND_API_KEY: 're_secret' }) =>
-      run([...args, '--skip-build'], {
-        WRANGLER: join(import.meta.dirname, 'fake-wrangler.mjs'),
-        FAKE_ACCOUNT: folder,
-        WIPEBOARD_DEPLOYMENT: deployment,
-        ...environment,
-      }),
+      run([...args, '--skip-build'], { ...wrangler, WIPEBOARD_DEPLOYMENT: deployment, ...environment }),
+    /** A script that asks this account. */
+    onAccount: (file: string, args: string[], environment: Record<string, string> = {}) =>
+      run(args, { ...wrangler, WIPEBOARD_DEPLOYMENT: deployment, ...environment }, file),
     runScript: (file: string, args: string[], environment: Record<string, string> = {}) =>
       run(args, { WIPEBOARD_DEPLOYMENT: deployment, ...environment }, file),
   };
