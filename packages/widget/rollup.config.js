@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { limits } from '../shared/src/limits.ts';
-import { lowAtMost } from '../shared/src/scales.ts';
+import { lowAtMost, scales } from '../shared/src/scales.ts';
 
 const cdn = 'dist/cdn';
 
@@ -26,15 +26,25 @@ const buildHash = createHash('sha256')
   .slice(0, 8);
 
 /** An object that two chunks share is kept whole, and in a third; its numbers need not be. */
-const numbers = { limits, lowAtMost };
+const numbers = { limits, lowAtMost, scales };
 const inlineNumbers = () => ({
   name: 'inline-numbers',
   transform: (code) =>
-    code.replace(/\b(limits|lowAtMost)\.(\w+)/g, (whole, of, name) => numbers[of][name] ?? whole),
+    code.replace(/\b(?:limits|lowAtMost|scales)(?:\.\w+)+/g, (whole) => {
+      const found = whole.split('.').reduce((within, name) => within?.[name], numbers);
+      return typeof found === 'number' ? found : whole;
+    }),
+});
+
+/** Style sheets are written to be read. */
+const flatStyles = () => ({
+  name: 'flat-styles',
+  transform: (code, id) => (id.includes('/src/styles/') ? code.replaceAll('\n', '') : undefined),
 });
 
 const read = () => [
   inlineNumbers(),
+  flatStyles(),
   nodeResolve({ extensions: ['.ts', '.tsx', '.js'] }),
   esbuild({
     target: 'es2022',

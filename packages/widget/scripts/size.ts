@@ -18,17 +18,22 @@ const sizes = new Map(
 const sum = (names: Iterable<string>) =>
   [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
 
-const locales = ['de', 'ar'];
-const other = [...sizes.keys()].filter((name) => !locales.includes(name));
-const largestLocale = locales.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0]!;
+const largest = (names: string[]) => Math.max(...names.map((name) => sizes.get(name) ?? 0));
+
+const languages = ['de', 'ar'];
+/** What became of what was left: only for a device that holds a receipt. */
+const feedback = ['feedback', 'german', 'arabic'];
+const other = [...sizes.keys()].filter((name) => ![...languages, ...feedback].includes(name));
 const measured: Record<string, number> = {
   /** What a page pays before the first sign of interest. */
   launcher: sum(['wipeboard']),
   client: sum(['client']),
   /** From there to an English form that can be used and sent. */
   form: sum(['panel', 'client']),
-  /** All that can be reached in one language, the largest. */
-  everything: sum([...other, largestLocale]),
+  /** All that leads to a receipt, in one language, the largest. */
+  everything: sum(other) + largest(languages),
+  /** Beyond that, “My feedback” in one language, the largest. */
+  feedback: sum(['feedback']) + largest(['german', 'arabic']),
 };
 const budget: Record<string, number> = JSON.parse(readFileSync(`${root}size-budget.json`, 'utf8'));
 const over = Object.keys(budget).filter((name) => !(measured[name]! <= budget[name]!));

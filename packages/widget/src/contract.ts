@@ -9,6 +9,8 @@ import type {
   Tone,
 } from '@wipeboard/shared';
 
+import type { KeptReceipts } from './client/kept-receipts.ts';
+
 export type Theme = 'light' | 'dark' | 'auto';
 
 /** How a board is put into a page. `endpoint` is an origin without a trailing slash. */
@@ -50,6 +52,9 @@ export type SubmitResult =
       fields?: { path: string; message: string }[];
     };
 
+/** What is left, to which the client adds what the page said of itself and of its customer. */
+export type Submitted = Omit<SubmissionInput, 'context'> & Partial<Pick<SubmissionInput, 'context'>>;
+
 /** What the panel is given by the page's half of the widget. */
 export type PanelHost = {
   options: Options;
@@ -59,11 +64,13 @@ export type PanelHost = {
   /** Rejects if it can't be had; the panel then uses defaults. */
   configuration(): Promise<BoardConfiguration>;
   /** Kept in `unsent` first, then posted; the same key with a higher revision extends. */
-  submit(input: SubmissionInput): Promise<SubmitResult>;
+  submit(input: Submitted): Promise<SubmitResult>;
   /** A kept one got through later. Returns its undo. */
   onReceipt(key: string, listener: (receipt: Receipt) => void): () => void;
-  identity(): string | undefined;
-  emit(event: 'open' | 'close' | 'submitted' | 'error', detail: unknown): void;
+  /** Where this board's submissions go: what tells its receipts from another's on this device. */
+  url: string;
+  load(name: 'resend'): Promise<{ keptReceipts: KeptReceipts }>;
+  emit(event: 'open' | 'close' | 'submitted' | 'error', detail?: unknown): void;
   newKey(): string;
 };
 

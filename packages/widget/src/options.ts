@@ -3,7 +3,7 @@ import type { Options } from './contract.ts';
 const yesOrNo = /^(true|false)$/;
 
 /** What each setting may be; the pattern is also what the console shows to whoever got one wrong. */
-const settings: Record<string, RegExp> = {
+export const settings = {
   endpoint: /^https?:\/\/[^/]+$/,
   theme: /^(light|dark|auto)$/,
   position: /^(start|end)$/,

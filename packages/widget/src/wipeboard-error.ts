@@ -8,10 +8,10 @@ type Details = { retryable?: boolean; requestId?: string; fields?: { path: strin
  */
 export class WipeboardError extends Error {
   override name = 'WipeboardError';
-  readonly code: WipeboardErrorCode;
-  readonly retryable: boolean;
-  readonly requestId: string | undefined;
-  readonly fields: { path: string; message: string }[];
+  declare readonly code: WipeboardErrorCode;
+  declare readonly retryable: boolean;
+  declare readonly requestId: string | undefined;
+  declare readonly fields: { path: string; message: string }[];
 
   constructor(code: WipeboardErrorCode, message: string, details: Details = {}) {
     super(message);

@@ -1,8 +1,9 @@
-import { limits, paths, type Receipt, type SubmissionInput } from '@wipeboard/shared';
-import type { PanelHost, SubmitResult } from '../contract.ts';
+import { limits, paths, type Receipt } from '@wipeboard/shared';
+import type { PanelHost, Submitted, SubmitResult } from '../contract.ts';
 import type { Board } from '../board.ts';
 import { post, type Reply } from './api.ts';
 import { newKey } from './new-key.ts';
+import { pageContext } from './page-context.ts';
 import { wait } from './patiently.ts';
 import type { Resending } from './resend.ts';
 import { toJson } from './to-json.ts';
@@ -32,10 +33,11 @@ export function start(board: Board): Client {
 
   async function deliver(item: UnsentItem, early?: Reply | Promise<Reply>): Promise<Reply> {
     const reply = await (early ?? post(item));
-    if (reply.receipt) {
+    const { receipt } = reply;
+    if (receipt) {
       if (latest.get(item.key)?.item === item) latest.delete(item.key);
-      void resending().then((resend) => resend?.forget(item));
-      emit('submitted', reply.receipt);
+      void resending().then((resend) => resend?.received(item, receipt));
+      emit('submitted', receipt);
     }
     return reply;
   }
@@ -48,9 +50,17 @@ export function start(board: Board): Client {
       () => (loading = undefined),
     ));
 
-  async function submit(input: SubmissionInput): Promise<SubmitResult> {
+  async function submit(input: Submitted): Promise<SubmitResult> {
     const { key, revision } = input;
-    const body = toJson(input);
+    const { moment, attributes, test } = options;
+    const body = toJson({
+      attributes,
+      test,
+      identity: board.token,
+      context: pageContext(board.locale),
+      ...input,
+      moment: input.moment ?? moment,
+    });
     if (new Blob([body]).size > limits.keepaliveBytes)
       return { state: 'refused', code: 'body-too-large', message: `> ${limits.keepaliveBytes} bytes` };
     const item: UnsentItem = { key, revision, url, body, at: Date.now() };
@@ -90,7 +100,6 @@ export function start(board: Board): Client {
     deliver,
     submit,
     newKey,
-    identity: () => board.token,
     onReceipt: (key, listener) =>
       board.on('submitted', (receipt: Receipt) => receipt.key === key && listener(receipt)),
     flush: () => resending().then((resend) => resend?.flush()),

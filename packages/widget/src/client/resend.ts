@@ -1,18 +1,21 @@
-import type { SubmissionInput } from '@wipeboard/shared';
+import type { Receipt, SubmissionInput } from '@wipeboard/shared';
 import type { SubmitResult } from '../contract.ts';
 import type { Reply } from './api.ts';
 import type { Client } from './client.ts';
 import { alone, exclusive } from './exclusive.ts';
-import { newKey } from './new-key.ts';
+import { keepReceipt } from './kept-receipts.ts';
 import { backoff, longestPause, retryAfter, verdict } from './retry-policy.ts';
 import { patiently } from './patiently.ts';
 import { forget, transact, type UnsentItem } from './unsent.ts';
 import { putOff, readWaiting, tidyWaiting } from './waiting.ts';
 
+export { keptReceipts } from './kept-receipts.ts';
+
 export type Resending = {
   /** Stores a submission on this device; the answer is whether it is there. */
   keep(item: UnsentItem): Promise<boolean | undefined>;
-  forget: typeof forget;
+  /** What has its receipt is forgotten, and the receipt is kept. */
+  received(item: UnsentItem, receipt: Receipt): void;
   alone: typeof alone;
   flush(): Promise<void>;
   /** Judges what is no receipt: the end it came to, or undefined where it waits to be sent again. */
@@ -57,7 +60,13 @@ export function startResending(client: Client): Resending {
     const input: SubmissionInput = JSON.parse(item.body);
     // The half hour is over: what was rated stays as it is, and the words go on their own.
     if (error?.code === 'extension-closed' && input.text && !superseded)
-      return client.submit({ ...input, key: newKey(), revision: 1, kind: 'comment', rating: undefined });
+      return client.submit({
+        ...input,
+        key: client.newKey(),
+        revision: 1,
+        kind: 'comment',
+        rating: undefined,
+      });
     const refused = { code: 'not-a-receipt', message: `HTTP ${status}`, ...error, state: 'refused' } as const;
     emit('error', refused);
     return refused as SubmitResult;
@@ -120,5 +129,9 @@ export function startResending(client: Client): Resending {
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
   const keep = (item: UnsentItem) => patiently(transact((store) => store.put(item)));
-  return { keep, forget, alone, flush, settle };
+  const received = (item: UnsentItem, receipt: Receipt) => {
+    void forget(item);
+    void keepReceipt(receipt, url);
+  };
+  return { keep, received, alone, flush, settle };
 }

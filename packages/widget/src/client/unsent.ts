@@ -13,19 +13,24 @@ export type UnsentItem = {
 };
 
 /**
- * One transaction on what is unsent. Resolves with true once it is on disk, rejects where storage refuses, and where storage
- * hangs (private windows, after an update) does neither: race it. Opened each time, so that no tab blocks another.
+ * One transaction, on what is unsent unless said. Resolves with true once it is on disk, rejects where storage refuses,
+ * and where storage hangs (private windows, after an update) does neither: race it. Opened each time, so that no tab
+ * blocks another; one database for each store, so that none ever waits for another's upgrade.
  */
-export async function transact(work: (store: IDBObjectStore) => void): Promise<boolean> {
+export async function transact(
+  work: (store: IDBObjectStore) => void,
+  name = 'unsent',
+  database = 'wipeboard',
+): Promise<boolean> {
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('wipeboard');
-    opening.onupgradeneeded = () => opening.result.createObjectStore('unsent', { keyPath: 'key' });
+    const opening = indexedDB.open(database);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(name, { keyPath: 'key' });
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = reject;
   });
   return new Promise((resolve, reject) => {
-    const transaction = opened.transaction('unsent', 'readwrite', { durability: 'strict' });
-    work(transaction.objectStore('unsent'));
+    const transaction = opened.transaction(name, 'readwrite', { durability: 'strict' });
+    work(transaction.objectStore(name));
     transaction.oncomplete = () => {
       opened.close();
       resolve(true);

@@ -35,6 +35,7 @@ const de: Messages = {
   publish: 'Darf an die Tafel',
   manager: 'An die Leitung',
   managerReads: 'Das liest die Leitung persönlich.',
+  top: 'Direkt nach ganz oben',
   ring: 'Oder rufen Sie an: ',
   send: (name) => (name ? `An ${name} senden` : 'Senden'),
   sending: 'Wird gesendet …',
@@ -66,7 +67,7 @@ const de: Messages = {
   },
   refused: 'Das konnte so nicht angenommen werden.',
   closed: 'Von dieser Seite kann keine Meinung angenommen werden.',
-  stranger: 'Die Antwort kam nicht von uns. Vielleicht ist eine WLAN-Anmeldeseite dazwischen.',
+  stranger: 'Die Antwort kam nicht von uns, vielleicht von einer WLAN-Anmeldeseite.',
   stillHere: 'Was Sie geschrieben haben, ist noch da.',
 };
 

@@ -7,6 +7,7 @@ export type LaterMessages = {
   tone: string;
   tones: Record<Tone, string>;
   managerReads: string;
+  top: string;
   ring: string;
   reach: string;
   optional: string;
@@ -49,6 +50,7 @@ const enLater: LaterMessages = {
   tone: 'What is it?',
   tones: { praise: 'Praise', complaint: 'Complaint', suggestion: 'Suggestion', question: 'Question' },
   managerReads: 'A manager will read this.',
+  top: 'Straight to the top',
   ring: 'Or ring us: ',
   reach: 'How can we reach you?',
   optional: 'Optional. We only use it to answer you.',

@@ -28,6 +28,7 @@ export type Draft = Partial<Record<Typed, string>> & {
   moment?: string;
   about?: string;
   manager?: boolean;
+  top?: boolean;
   call?: boolean;
   publish?: boolean;
 };

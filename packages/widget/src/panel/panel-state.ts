@@ -3,12 +3,15 @@ import type { Prefill, SubmitResult } from '../contract.ts';
 import { content, freshDraft, type Content, type Draft, type Problems } from './draft.ts';
 import type { Rules } from './later/rules.ts';
 
-/** Rating and saying share one submission; asking for an item is another. `kind` is the step in sight. */
-export type PanelState = { kind: Kind; words: Draft; wish: Draft };
+/** What is in sight: a kind of submission, or what became of earlier ones. */
+export type Step = Kind | 'mine';
+
+/** Rating and saying share one submission; asking for an item is another. */
+export type PanelState = { kind: Step; words: Draft; wish: Draft };
 
 export type PanelEvent =
   | { type: 'open'; kinds: readonly Kind[]; prefill?: Prefill }
-  | { type: 'step'; kind: Kind }
+  | { type: 'step'; kind: Step }
   /** A rating too, which arrow keys pass over without meaning it; `settle` follows at the one that is meant. */
   | { type: 'edit'; edit: Partial<Draft> }
   | { type: 'settle' }
@@ -22,7 +25,7 @@ export type PanelEvent =
 export type Outgoing = Content & { key: string; revision: number; final: boolean };
 export type Transition = readonly [PanelState, Outgoing?];
 
-export const slotOf = (kind: Kind) => (kind === 'request' ? 'wish' : 'words');
+export const slotOf = (kind: Step) => (kind === 'request' ? 'wish' : 'words');
 
 export const panelState = (key: string, wishKey: string): PanelState => ({
   kind: 'rating',
@@ -83,7 +86,7 @@ export function panelTransition(
     case 'open': {
       const { kinds, prefill } = event;
       if (prefill && rules) return [rules.prefilled(state, event, newKey)];
-      return [{ ...state, kind: kinds.includes(state.kind) ? state.kind : kinds[0]! }];
+      return [{ ...state, kind: (kinds as Step[]).includes(state.kind) ? state.kind : kinds[0]! }];
     }
     case 'step':
       return [{ ...state, kind: event.kind }];

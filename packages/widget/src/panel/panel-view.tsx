@@ -10,10 +10,11 @@ const shapes = {
 };
 
 export function panelView(panel: PanelModel) {
-  const { kind, draft, words, configuration, options, locale, m, dispatch, close, later } = panel;
+  const { kind, draft, words, configuration, options, locale, m, mine, dispatch, close, later } = panel;
   const { name, kinds, look } = configuration;
   const { result, stage } = draft;
-  const done = stage === 'done';
+  const earlier = mine?.view();
+  const done = !earlier && stage === 'done';
   return (
     <section
       part="panel"
@@ -23,7 +24,7 @@ export function panelView(panel: PanelModel) {
       tabIndex={-1}
       lang={locale}
       dir={rightToLeft.includes(locale) ? 'rtl' : 'ltr'}
-      style={{ colorScheme: options.theme === 'auto' ? '' : options.theme }}
+      style={{ colorScheme: options.theme?.replace('auto', '') }}
     >
       <header>
         <h1 id="title" part="title">
@@ -55,17 +56,19 @@ export function panelView(panel: PanelModel) {
               ))}
             </div>
           )}
-          {!done && step(panel)}
-          {!done && kind !== 'rating' && later?.publish(panel)}
-          <div role="status" part={done ? 'thanks' : 'note'}>
-            {later
-              ? later.result(panel)
-              : result && (result.state === 'received' ? result.receipt.code : m.notSent)}
-          </div>
-          {done && later?.thankYou(panel)}
+          {earlier || [
+            !done && step(panel),
+            !done && kind !== 'rating' && later?.publish(panel),
+            <div role="status" part={done ? 'thanks' : 'note'}>
+              {later
+                ? later.result(panel)
+                : result && (result.state === 'received' ? result.receipt.code : m.notSent)}
+            </div>,
+            done && later?.thankYou(panel),
+          ]}
         </div>
         <footer>
-          {!done && takesWords(panel) && (
+          {!done && !earlier && takesWords(panel) && (
             <button part="send" aria-disabled={stage === 'sending'}>
               {stage === 'sending' ? m.sending : m.send(name)}
             </button>
@@ -79,6 +82,7 @@ export function panelView(panel: PanelModel) {
             {icon(shapes.manager)}
             {m.manager}
           </button>
+          {mine?.link()}
         </footer>
       </form>
     </section>

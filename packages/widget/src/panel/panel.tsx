@@ -1,6 +1,5 @@
 import type { Kind } from '@wipeboard/shared';
 import { render } from 'preact';
-import { pageContext } from '../client/page-context.ts';
 import type { PanelHandle, PanelHost, Prefill, SubmitResult } from '../contract.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { panelStyles } from '../styles/panel-styles.ts';
@@ -30,14 +29,17 @@ export async function mountPanel(
     sheet.replaceSync(styles);
     root.adoptedStyleSheets.push(sheet);
   };
+  const take: PanelModel['take'] = ({ english, styles }) => {
+    panel.m = { ...english, ...panel.m };
+    dress(styles);
+  };
   const draw = () => {
     if (!box.isConnected) return;
     const focused = root.activeElement;
     const { questions } = panel.configuration;
     const moment = panel.words.moment ?? options.moment;
-    panel.question = questions.find((each) => each.moment === moment) ??
-      questions.find((each) => !each.moment) ??
-      questions[0] ?? { metric: 'csat' };
+    const askedAt = (moment?: string) => questions.find((each) => each.moment === moment);
+    panel.question = askedAt(moment) ?? askedAt() ?? questions[0] ?? { metric: 'csat' };
     panel.draft = panel[slotOf(panel.kind)];
     isDrawing = true;
     render(isOpen && panelView(panel), box);
@@ -55,24 +57,15 @@ export async function mountPanel(
     Object.assign(panel, next);
     draw();
     if (outgoing) send(outgoing);
-    if (event.type === 'send' || (event.type === 'result' && root.activeElement))
-      panel.later?.showProblem(box);
+    panel.later?.afterwards(panel, event.type, box);
     if (event.type === 'manager' && panel.words.manager) focusOn('textarea');
   };
 
-  const send = async ({ key, revision, ...said }: Outgoing) => {
+  const send = async (outgoing: Outgoing) => {
+    const { key, revision } = outgoing;
     const became = (result: SubmitResult, at = revision) =>
       dispatch({ type: 'result', key, revision: at, result });
-    const result = await host.submit({
-      key,
-      revision,
-      ...said,
-      moment: said.moment ?? options.moment,
-      attributes: options.attributes,
-      identity: host.identity(),
-      context: pageContext(locale),
-      test: options.test,
-    });
+    const result = await host.submit(outgoing);
     if (result.state === 'kept')
       host.onReceipt(key, (receipt) => became({ state: 'received', receipt }, receipt.revision));
     became(result);
@@ -85,9 +78,9 @@ export async function mountPanel(
     (loading ??= import('./later/later.tsx').then(
       (loaded) => {
         panel.later = loaded;
-        panel.m = { ...loaded.english, ...panel.m };
-        dress(loaded.styles);
+        take(loaded);
         draw();
+        loaded.afterwards(panel, 'open', box);
       },
       () => {
         loading = undefined;
@@ -99,7 +92,7 @@ export async function mountPanel(
     isOpen = false;
     dispatch({ type: 'leave' });
     opener()?.focus();
-    host.emit('close', undefined);
+    host.emit('close');
   };
   // Other words are there before anything says them: with the language, or with the part that says them.
   const m = await loadMessages(locale);
@@ -116,7 +109,9 @@ export async function mountPanel(
     locale,
     configuration: known,
     m,
+    host,
     dispatch,
+    take,
     close,
   } as unknown as PanelModel;
   const configured = host
@@ -126,9 +121,7 @@ export async function mountPanel(
       if (inStars.length < given.questions.length)
         try {
           const scales = await import('./scales/scales.tsx');
-          panel.scales = scales;
-          panel.m = { ...scales.english, ...panel.m };
-          dress(scales.styles);
+          take((panel.scales = scales));
         } catch {
           given = { ...given, questions: inStars };
         }
@@ -144,19 +137,20 @@ export async function mountPanel(
     dispatch({ type: 'open', kinds: panel.configuration.kinds, prefill });
     focusOn('section');
     loadLater();
-    host.emit('open', undefined);
+    host.emit('open');
   };
 
   dress(panelStyles);
   for (const type of private_)
     root.addEventListener(type, (event) => {
       event.stopPropagation();
-      if (type === 'keydown' && (event as KeyboardEvent).key === 'Escape') close();
+      // At the keydown; nothing is open any more when the key comes up.
+      if ((event as KeyboardEvent).key === 'Escape') close();
     });
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (document.visibilityState === 'hidden') dispatch({ type: 'hide' });
+      if (document.hidden) dispatch({ type: 'hide' });
     },
     { signal },
   );

@@ -28,7 +28,8 @@ button,fieldset label{display:flex;align-items:center;justify-content:center;gap
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 :focus-visible,label:has(:focus-visible){outline:2px solid var(--mark);outline-offset:2px}
 [part=close]{margin-inline-end:-12px}
-[part=body]{padding:4px 20px 20px;overflow:auto;display:grid;grid-template-columns:minmax(0,1fr);gap:20px}
+[part=body],[part=field]{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
+[part=body]{padding:4px 20px 20px;overflow:auto;gap:20px}
 [part=tabs]{display:flex;flex-wrap:wrap;background:var(--well);border-radius:var(--round)}
 [part=tabs] button{flex:1;padding:4px;color:var(--soft)}
 [part=tabs] [aria-pressed=true]{color:var(--ink);background:var(--bg);border-color:var(--mark);font-weight:600}
@@ -42,7 +43,6 @@ label:has(:checked){color:var(--mark)}
 [part=scale] svg{width:36px;height:36px}
 .stars label:is(:has(:checked),:has(~label :checked)) svg{color:var(--mark);fill:currentColor}
 [part=scale] span{position:absolute;opacity:0}
-[part=field]{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}
 textarea,[part=field] input{background:var(--bg);border-color:var(--soft);padding:10px 12px;overflow:auto;overflow-wrap:anywhere;white-space:pre-wrap}
 [part=send]{flex:1 0 100%;background:var(--accent);color:var(--on);font-weight:600}
 [part=manager]{font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline-start:-8px}

@@ -59,6 +59,18 @@ describe('a submission', () => {
     expect(desk.events).toMatchObject([['error', { code: 'invalid-body' }]]);
   });
 
+  it('says where it was left, who the customer is and what the page knows, unless it says so itself', async () => {
+    const page = { moment: 'checkout', attributes: { basket: 3 }, test: true };
+    const { context: _, ...words } = comment();
+    const tab = desk.tab(page, 'signed');
+    await tab.submit(words);
+    await tab.submit({ ...words, key: comment().key, moment: 'delivery', attributes: { basket: 4 } });
+    expect(desk.sent).toMatchObject([
+      { ...page, identity: 'signed', context: { url: location.href, locale: 'en' } },
+      { moment: 'delivery', attributes: { basket: 4 } },
+    ]);
+  });
+
   it('above 60,000 bytes is refused without being sent', async () => {
     expect(await desk.tab().submit(comment('ع'.repeat(30_001)))).toMatchObject({ code: 'body-too-large' });
     expect(desk.sent).toEqual([]);

@@ -23,9 +23,10 @@ export function fakeDesk() {
       return desk.answer(input);
     }),
     /** A tab of its own, as far as the client can tell. */
-    tab(): Client {
+    tab(page: object = {}, token?: string): Client {
       const board = {
-        options: { board: 'shop', endpoint: 'https://desk.example' },
+        options: { board: 'shop', endpoint: 'https://desk.example', ...page },
+        token,
         locale: 'en',
         signal: stopping.signal,
         configuration: () => Promise.reject(),
@@ -58,12 +59,12 @@ export const refusal = (status: number, code: string, headers: HeadersInit = {})
   Response.json({ error: { code, message: 'No.', requestId: 'req_1' } }, { status, headers });
 
 export const comment = (text = 'Fresh bread, please', key = newKey(), revision = 1): SubmissionInput => ({
+  context: { url: 'https://shop.example/' },
   key,
   revision,
   final: true,
   kind: 'comment',
   text,
-  context: { url: 'https://shop.example/' },
 });
 
 export async function stored(): Promise<{ key: string; revision: number; body: string }[]> {

@@ -1,6 +1,7 @@
-import type { BoardConfiguration, Receipt, SubmissionInput } from '@wipeboard/shared';
+import type { BoardConfiguration, Receipt } from '@wipeboard/shared';
 import { vi } from 'vitest';
-import type { PanelHost, SubmitResult } from '../../src/contract.ts';
+import { keptReceipts } from '../../src/client/kept-receipts.ts';
+import type { PanelHost, Submitted, SubmitResult } from '../../src/contract.ts';
 import { mountPanel } from '../../src/panel/panel.tsx';
 
 export const board: BoardConfiguration = {
@@ -18,7 +19,7 @@ export const board: BoardConfiguration = {
   promise: { minutes: 240, openingHours: true, kept: 9, of: 10 },
 };
 
-export const receiptFor = ({ key, revision }: Pick<SubmissionInput, 'key' | 'revision'>): Receipt => ({
+export const receiptFor = ({ key, revision }: Pick<Submitted, 'key' | 'revision'>): Receipt => ({
   key,
   revision,
   code: 'WB-7K3QXZ',
@@ -28,13 +29,13 @@ export const receiptFor = ({ key, revision }: Pick<SubmissionInput, 'key' | 'rev
 
 /** A panel in a page, with a host that answers as told. */
 export async function mountedPanel(
-  given: Partial<PanelHost> & { answer?: (input: SubmissionInput) => SubmitResult } = {},
+  given: Partial<PanelHost> & { answer?: (input: Submitted) => SubmitResult } = {},
 ) {
   document.body.replaceChildren();
   const opener = document.body.appendChild(document.createElement('button'));
   const element = document.body.appendChild(document.createElement('div'));
   const root = element.attachShadow({ mode: 'open' });
-  const sent: SubmissionInput[] = [];
+  const sent: Submitted[] = [];
   const events: string[] = [];
   const late = new Map<string, (receipt: Receipt) => void>();
   let keys = 0;
@@ -52,7 +53,8 @@ export async function mountedPanel(
       late.set(key, listener);
       return () => late.delete(key);
     },
-    identity: () => undefined,
+    url: 'https://desk.example/v1/boards/corner-shop/submissions',
+    load: async () => ({ keptReceipts }),
     emit: (event) => events.push(event),
     newKey: () => `key-${(keys += 1)}`,
     ...rest,

@@ -16,7 +16,7 @@ describe('the open panel', () => {
     const { root, sent, click } = await openPanel({ options });
     expect(root.querySelectorAll('input[name=rating]')).toHaveLength(11);
     click(star(10));
-    expect(sent[0]).toMatchObject({ moment: 'checkout', rating: { metric: 'nps', value: 10 } });
+    expect(sent[0]).toMatchObject({ rating: { metric: 'nps', value: 10 } });
   });
 
   it('opens without a configuration, with a question of its own', async () => {

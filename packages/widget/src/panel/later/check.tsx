@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { PanelModel } from '../panel-model.ts';
 
-export const check = ({ draft, m, dispatch }: PanelModel, name: 'call' | 'publish') => (
+export const check = ({ draft, m, dispatch }: PanelModel, name: 'call' | 'publish' | 'top') => (
   <label part="check">
     <input
       type="checkbox"

@@ -6,6 +6,6 @@ export { publish } from './check.tsx';
 export { note } from './note.ts';
 export { result } from './result.tsx';
 export * from './rules.ts';
-export { showProblem } from './show-problem.ts';
+export { afterwards } from './afterwards.ts';
 export { underline } from './underline.tsx';
 export { thankYou } from './thank-you.tsx';

@@ -1,7 +1,7 @@
 import { limits } from '@wipeboard/shared';
 import type { SubmitResult } from '../../contract.ts';
 import { clean, freshDraft, type Content, type Draft, type Problems, type Typed } from '../draft.ts';
-import { slotOf, type PanelEvent, type PanelState } from '../panel-state.ts';
+import { slotOf, type PanelEvent, type PanelState, type Step } from '../panel-state.ts';
 
 /** The part of the panel's rules that nothing needs before the form is in sight. */
 export type Rules = typeof import('./rules.ts');
@@ -20,7 +20,7 @@ const unlessEmpty = <T extends object>(parts: T) => (Object.values(parts).some(B
 
 /** What a draft says beyond its rating, words and tone. */
 export function details(draft: Draft, without: Problems): Partial<Content> {
-  const { moment, about, manager, call, publish } = draft;
+  const { moment, about, manager, top, call, publish } = draft;
   const [, outcome, name, email, phone] = typed.map((field) =>
     without[field] ? undefined : clean(draft[field]),
   );
@@ -33,6 +33,7 @@ export function details(draft: Draft, without: Problems): Partial<Content> {
       reply: email ? true : undefined,
       call: (call && phone && true) || undefined,
       manager,
+      top: manager && top,
     }),
     contact: unlessEmpty({ name, email, phone }),
   };
@@ -66,7 +67,7 @@ export function prefilled(
 ): PanelState {
   const { kind, rating, text, moment, tone, manager, about } = prefill;
   const asked = kind ?? (tone || manager || text || about ? 'comment' : rating ? 'rating' : state.kind);
-  const step = manager || kinds.includes(asked) ? asked : kinds[0]!;
+  const step = manager || (kinds as Step[]).includes(asked) ? asked : kinds[0]!;
   const slot = slotOf(step);
   const before = state[slot];
   const draft = before.sent ? freshDraft(key, before.kind) : before;
