@@ -45,7 +45,7 @@ function letterText(letter: Letter, board: string, { list }: Messages): string {
     ...letter.paragraphs.map((paragraph) => [paragraph]),
     ...letter.buttons.map(({ label, href }) => [label, href]),
     letter.hints,
-    ['-- ', ...letter.footer, ...(unsubscribe ? [list.label(unsubscribe.label), unsubscribe.href] : [])],
+    ['-- ', ...letter.footer, ...(unsubscribe ? [unsubscribe.label, unsubscribe.href] : [])],
   ]);
 }
 

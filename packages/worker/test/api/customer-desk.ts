@@ -8,7 +8,14 @@ import { openDesk, rating } from './open-desk.ts';
 type File = Parameters<typeof openDesk>[0];
 type Left = Parameters<typeof rating>[0];
 
-export const mia = { name: 'Mia Sorge', email: 'Mia@mail.example', phone: '+49 30 901820' };
+let customers = 0;
+
+/** Somebody whom no other test has written to: an address may get few mails in an hour, over all boards. */
+export const newCustomer = () => ({
+  name: 'Mia Sorge',
+  email: `Mia.${++customers}.${crypto.randomUUID().slice(0, 8)}@mail.example`,
+  phone: '+49 30 901820',
+});
 
 /** A desk that sends by a provider of its own, with what customers do there. */
 export async function customerDesk(file: File = {}, overrides: Record<string, unknown> = {}) {
@@ -18,6 +25,7 @@ export async function customerDesk(file: File = {}, overrides: Record<string, un
     MAIL_REPLY_TO: 'reply@desk.example',
     ...overrides,
   });
+  const mia = newCustomer();
   const leave = async (more: Left = {}, hours = 0) => {
     const input = rating({ final: true, text: 'The freezer door was open', contact: mia, ...more });
     const response = await desk.submit(input, { hours });
@@ -38,12 +46,21 @@ export async function customerDesk(file: File = {}, overrides: Record<string, un
   return {
     desk,
     provider,
+    mia,
     leave,
     actAs,
     resolve: (complaint: string, told = 'The freezer has a new door', hours = 0) =>
       actAs(complaint, 'dana', { act: 'resolve', key: crypto.randomUUID(), resolution: { told } }, hours),
     answer: (complaint: string, text = 'We are sorry', hours = 0) =>
       actAs(complaint, 'dana', { act: 'answer', key: crypto.randomUUID(), text }, hours),
+    /** Sends what this board owes by then; a tick takes only so many at once, of all boards. */
+    deliver: async (hours = 0) => {
+      const owed = await desk.all<{ id: string }>(
+        `SELECT id FROM outbox WHERE board_id = ? AND state = 'pending'`,
+        desk.key,
+      );
+      await Promise.all(owed.map(({ id }) => desk.answer([{ board: desk.key, outbox: id }], hours)));
+    },
     /** Sends a form as the private page does. */
     post: (address: string, fields: Record<string, string> = {}, hours = 0) =>
       desk.ask(

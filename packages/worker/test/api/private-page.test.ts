@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { customerDesk, formKey, mia } from './customer-desk.ts';
+import { customerDesk, formKey } from './customer-desk.ts';
 
 const everything = async ({ desk }: Awaited<ReturnType<typeof customerDesk>>) =>
   Promise.all(
@@ -108,13 +108,13 @@ test('a customer ends it, and it stays ended', async () => {
 test('corrected details are what the manager sees, and a form without changes is no event', async () => {
   const shop = await customerDesk();
   const { token, complaint, submission } = await shop.leave();
-  await shop.post(`/r/${token}/contact`, { ...mia, email: 'mia.sorge@mail.example' });
-  await shop.post(`/r/${token}/contact`, { ...mia, email: 'mia.sorge@mail.example' });
+  await shop.post(`/r/${token}/contact`, { ...shop.mia, email: 'mia.sorge@mail.example' });
+  await shop.post(`/r/${token}/contact`, { ...shop.mia, email: 'mia.sorge@mail.example' });
   const [row] = await shop.desk.all<{ contact: string; customer: string }>(
     'SELECT contact, customer FROM submissions WHERE id = ?',
     submission,
   );
-  expect(JSON.parse(row!.contact)).toEqual({ ...mia, email: 'mia.sorge@mail.example' });
+  expect(JSON.parse(row!.contact)).toEqual({ ...shop.mia, email: 'mia.sorge@mail.example' });
   expect(row!.customer).toBe('mail:mia.sorge@mail.example');
   expect(await shop.events(complaint, 'contact-changed')).toHaveLength(1);
   await shop.post(`/r/${token}/contact`, {});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorAnswerSchema, receiptViewSchema } from '@wipeboard/shared/schemas';
-import { customerDesk, mia, type CustomerDesk } from './customer-desk.ts';
+import { customerDesk, type CustomerDesk } from './customer-desk.ts';
 import { origin } from './open-desk.ts';
 
 const send = (
@@ -94,7 +94,7 @@ test('wrong bodies, unknown tokens and floods are refused with a code', async ()
 test('who only names another’s address sees none of their words and decides nothing for them', async () => {
   const shop = await customerDesk();
   const first = await shop.leave();
-  const second = await shop.leave({ text: 'I am somebody else', contact: { email: mia.email } }, 1);
+  const second = await shop.leave({ text: 'I am somebody else', contact: { email: shop.mia.email } }, 1);
   await shop.answer(first.complaint, 'Dear Mia, your order A-58213', 2);
   const say = (token: string, text: string) =>
     send(shop, `/v1/receipts/${token}/messages`, { key: crypto.randomUUID(), text }, {}, 2);

@@ -1,20 +1,21 @@
 import { locales, type Locale } from '@wipeboard/shared';
 import { homePage } from '../../../src/console/home-page.tsx';
 import { noticePage, type Notice } from '../../../src/console/notice-page.tsx';
-import { receiptPage } from '../../../src/console/receipt-page.tsx';
 import { testMail } from '../../../src/mail/test-mail.tsx';
 import type { Written } from '../../../src/mail/written.ts';
+import { customerMails } from './customer-mails.ts';
 import { now } from './customers.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
 import { policyTries } from './policy-tries.ts';
-import { late, oneTap, read, received, settled, waiting } from './receipts.ts';
+import { receiptPages } from './receipt-pages.ts';
 
 export type Specimen = { name: string; locale: Locale; html: string; mail?: Written };
 
 function mails(locale: Locale): [string, Written][] {
   return [
     ...mailsToManagers(locale),
+    ...customerMails(locale),
     [
       'test',
       testMail(
@@ -26,12 +27,6 @@ function mails(locale: Locale): [string, Written][] {
 }
 
 function pages(locale: Locale): [string, string][] {
-  const receiptOptions = {
-    locale,
-    timeZone: 'Europe/Berlin',
-    now,
-    inLanguage: (other: Locale) => `?lang=${other}`,
-  };
   const notices: Notice[] = [
     'link-not-valid',
     'link-expired',
@@ -41,13 +36,7 @@ function pages(locale: Locale): [string, string][] {
   ];
   return [
     ...deskPages(locale),
-    ['receipt-received', receiptPage(received(locale), receiptOptions)],
-    ['receipt-waiting', receiptPage(waiting(locale), receiptOptions)],
-    ['receipt-late', receiptPage(late(locale), receiptOptions)],
-    ['receipt-read', receiptPage(read(locale), receiptOptions)],
-    ['receipt-resolved', receiptPage(settled('resolved', locale), receiptOptions)],
-    ['receipt-reopened', receiptPage(settled('reopened', locale), receiptOptions)],
-    ['receipt-one-tap', receiptPage(oneTap(locale), receiptOptions)],
+    ...receiptPages(locale),
     ...notices.map((notice): [string, string] => [`notice-${notice}`, noticePage({ notice, locale })]),
     ['notice-error', noticePage({ notice: 'error', locale, requestId: 'req_01JD8ZK3Y6' })],
     ...policyTries(locale),
@@ -55,16 +44,23 @@ function pages(locale: Locale): [string, string][] {
   ];
 }
 
-/** Every view in every state and language. */
-export const specimens = (): Specimen[] => [
-  ...locales.flatMap((locale) => [
-    ...mails(locale).map(([name, mail]) => ({ name: `mail-${name}`, locale, html: mail.html, mail })),
-    ...pages(locale).map(([name, html]) => ({ name: `page-${name}`, locale, html })),
-  ]),
+/** Every mail in every state and language. */
+export const mailSpecimens = (): (Specimen & { mail: Written })[] => [
+  ...locales.flatMap((locale) =>
+    mails(locale).map(([name, mail]) => ({ name: `mail-${name}`, locale, html: mail.html, mail })),
+  ),
   ...[linkLadenMail()].map((mail) => ({
     name: 'mail-escalation-link-laden',
     locale: 'en' as const,
     html: mail.html,
     mail,
   })),
+];
+
+/** Every view in every state and language. */
+export const specimens = (): Specimen[] => [
+  ...mailSpecimens(),
+  ...locales.flatMap((locale) =>
+    pages(locale).map(([name, html]) => ({ name: `page-${name}`, locale, html })),
+  ),
 ];
