@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openDesk, type OpenDesk } from './open-desk.ts';
-import { complaintByMail } from './written-mails.ts';
+import { complaintByMail, returnedMail } from './written-mails.ts';
 
 type Told = { to?: string; recipient?: string; messageId?: string; action?: string; hours?: number };
 
@@ -34,7 +34,7 @@ async function sentComplaint(desk: OpenDesk) {
       action = 'failed',
       ...more
     }: Told = {}) =>
-      desk.mail(report(recipient, more.messageId ?? messageId, action), {
+      desk.mail(returnedMail(recipient, more.messageId ?? messageId, action), {
         from: '',
         to,
         hours: more.hours ?? 0,
@@ -52,37 +52,6 @@ async function sentComplaint(desk: OpenDesk) {
       )[0]!.assignee,
   };
 }
-
-const report = (recipient: string, messageId: string, action: string) =>
-  `From: MAILER-DAEMON@mx.shop.example
-Subject: Undelivered Mail Returned to Sender
-Auto-Submitted: auto-replied
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="B1"
-
---B1
-Content-Type: text/plain
-
-It came back.
-
---B1
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.shop.example
-
-Final-Recipient: rfc822; ${recipient}
-Action: ${action}
-Status: 5.1.1
-Diagnostic-Code: smtp; 550 5.1.1 User unknown
-
---B1
-Content-Type: text/rfc822-headers
-
-From: board@desk.example
-Message-ID: ${messageId}
-
---B1--
-`.replaceAll('\n', '\r\n');
 
 test('a mail that comes back passes the complaint to the next person at once', async () => {
   const desk = await openDesk();

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { orderServer } from '../mail/transports/ordered-server.ts';
 import { openDesk, origin, rating } from './open-desk.ts';
+import { complaintByMail, returnedMail } from './written-mails.ts';
 
 const real = (env as unknown as { DB: D1Database }).DB;
 
@@ -39,6 +40,20 @@ test('no statement of any flow scans a table that grows', async () => {
   const link = /https:\/\/desk\.example(\/c\/\S+)/.exec(mails[0]!.text)![1]!;
   await desk.ask(link);
   await desk.ask(link, { method: 'POST' });
+  const replies = await complaintByMail(desk);
+  for (const [person, text] of [
+    ['dana', 'We are sorry.'],
+    ['dana', 'resloved: it'],
+    ['dana', 'hand over to Omar'],
+    ['customer', 'It happened again.'],
+  ] as const) {
+    await replies.reply(person, { text });
+  }
+  await replies.reply('dana', { results: [] });
+  await desk.mail(returnedMail('dana@shop.example', '<obx_1@desk.example>'), {
+    from: '',
+    to: 'board@desk.example',
+  });
 
   expect(statements.size).toBeGreaterThan(25);
   const scans: string[] = [];

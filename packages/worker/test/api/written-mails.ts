@@ -47,6 +47,38 @@ export function written({
   ].join('\r\n');
 }
 
+/** What Postfix sends back (RFC 3464) for a mail of ours. */
+export const returnedMail = (recipient: string, messageId: string, action = 'failed') =>
+  `From: MAILER-DAEMON@mx.shop.example
+Subject: Undelivered Mail Returned to Sender
+Auto-Submitted: auto-replied
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="B1"
+
+--B1
+Content-Type: text/plain
+
+It came back.
+
+--B1
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.shop.example
+
+Final-Recipient: rfc822; ${recipient}
+Action: ${action}
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+
+--B1
+Content-Type: text/rfc822-headers
+
+From: board@desk.example
+Message-ID: ${messageId}
+
+--B1--
+`.replaceAll('\n', '\r\n');
+
 /** A complaint at a desk, with ways to reply to its mails. */
 export async function complaintByMail(desk: OpenDesk, more: Parameters<typeof rating>[0] = {}) {
   await desk.submit(
