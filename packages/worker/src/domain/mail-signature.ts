@@ -20,13 +20,13 @@ const adverts: RegExp[] = [
   /^Diese Nachricht wurde von mein\w+ .{2,60} gesendet\.?$/i,
   /^(?:Holen|Laden) Sie (?:sich )?Outlook für .{2,80}$/i,
   /^Outlook für .{2,40} (?:beziehen|herunterladen).{0,60}$/i,
-  /^Envoyé (?:de|depuis|à partir (?:de|d['’]))\s?.{2,80}$/i,
+  new RegExp(String.raw`^Envoyé (?:de|depuis|à partir (?:de|d['’]))\s?.{0,40}\b${devices}.{0,40}$`, 'i'),
   /^(?:Télécharger|Obtenir|Obtenez) Outlook pour .{2,80}$/i,
-  /^Enviado (?:desde|con|do|de) .{2,80}$/i,
+  new RegExp(String.raw`^Enviado (?:desde|con|do|de)\b.{0,40}\b${devices}.{0,40}$`, 'i'),
   /^(?:Obtener|Obtenga|Descargar) Outlook para .{2,80}$/i,
-  /^Inviato (?:da|dal|con) .{2,80}$/i,
+  new RegExp(String.raw`^Inviato (?:da|dal|con)\b.{0,40}\b${devices}.{0,40}$`, 'i'),
   /^(?:Ottieni|Scarica) Outlook per .{2,80}$/i,
-  /^(?:Verstuurd|Verzonden) (?:vanaf|met|via|vanuit) .{2,80}$/i,
+  new RegExp(String.raw`^(?:Verstuurd|Verzonden) (?:vanaf|met|via|vanuit)\b.{0,40}\b${devices}.{0,40}$`, 'i'),
   /^(?:Download|Outlook) .{0,10}Outlook voor .{2,80}$|^Outlook voor .{2,40} downloaden.{0,60}$/i,
   /^.{2,40}['’](?:umdan|ımdan|imden|ümden|dan|den|tan|ten) gönderildi\.?$/i,
   /^Outlook for .{2,20}['’].{1,4} (?:edinin|indirin|alın).{0,60}$/i,
@@ -34,12 +34,26 @@ const adverts: RegExp[] = [
   /^(?:الحصول على|احصل على|تنزيل) Outlook (?:ل|لـ|من أجل) ?.{1,80}$/,
 ];
 
+const longestSignature = { lines: 10, letters: 600 };
+
 /** A segment of somebody's words without the signature below it and without what their mail program adds. */
 export function withoutSignature(lines: readonly string[]): string[] {
-  const plain = lines.map(plainLine);
-  const end = plain.findIndex((line) => dashes.test(line));
-  return (end === -1 ? [...lines] : lines.slice(0, end)).filter((_, at) => !isAdvert(plain[at]!));
+  const end = lines.findIndex(
+    (line, at) => line === '-- ' || (dashes.test(plainLine(line)) && isShort(lines, at)),
+  );
+  const kept = end === -1 ? [...lines] : lines.slice(0, end);
+  while (kept.length > 0 && isAddition(plainLine(kept.at(-1)!))) kept.pop();
+  return kept;
 }
+
+/** Dashes alone may also part two halves of a text; what is below them is a signature only if it is as short as one. */
+function isShort(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at + 1).filter((line) => plainLine(line) !== '');
+  const { lines: most, letters } = longestSignature;
+  return below.length <= most && below.join('').length <= letters;
+}
+
+const isAddition = (plain: string): boolean => plain === '' || isAdvert(plain);
 
 function isAdvert(plain: string): boolean {
   if (plain.length < 8 || plain.length > 220) return false;

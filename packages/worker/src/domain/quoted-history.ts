@@ -6,7 +6,8 @@ const attributionLines = 5;
 const headerBlockLines = 9;
 const digit = /[0-9٠-٩۰-۹]/;
 const address = /<[^<>\s]+@[^<>]+>|\[mailto:[^\]]+\]/;
-const clockOrYear = /(?:\d{1,2}[:.]\d{2}|20\d{2}|[٠-٩]{1,2}:[٠-٩]{2})/;
+const clock = /\d{1,2}:\d{2}|\d{1,2}\.\d{2} Uhr|[٠-٩]{1,2}:[٠-٩]{2}/;
+const year = /20\d{2}|\d{1,2}([./-])\d{1,2}\1\d{2}\b|٢٠[٠-٩]{2}/;
 // Yahoo's app lets the earlier mail begin on the same line.
 const runsOn = /^On .{6,160}<[^<>\s]+@[^<>\s]+> wrote:\s/;
 const bidi = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u061c]/g;
@@ -79,14 +80,21 @@ function attributionEnd(lines: readonly string[], at: number): number | undefine
     joined = joined === '' ? plain : `${joined} ${plain}`;
     if (runsOn.test(joined)) return end + 1;
     if (joined.length > longestAttribution) return undefined;
-    if (isAttribution(joined, end === at)) return end + 1;
+    if (isAttribution(joined, end === at) && introduces(joined, lines, end + 1)) return end + 1;
   }
   return undefined;
+}
+
+/** People write "on Monday your colleague wrote:" themselves; programs name an address, or the very minute, or quote. */
+function introduces(joined: string, lines: readonly string[], next: number): boolean {
+  if (address.test(joined) || (clock.test(joined) && year.test(joined))) return true;
+  const below = lines.slice(next, next + 4).find((line) => plainLine(line) !== '');
+  return below !== undefined && isQuoted(below);
 }
 
 function isAttribution(joined: string, oneLine: boolean): boolean {
   if (!/[:：]$/.test(joined) || !digit.test(joined)) return false;
   if (attributions.some((form) => form.test(joined))) return true;
   // Any language: who and when, and a colon. Wrapped lines that happen to end so are not taken for it.
-  return oneLine && joined.length < 250 && address.test(joined) && clockOrYear.test(joined);
+  return oneLine && joined.length < 250 && address.test(joined) && (clock.test(joined) || year.test(joined));
 }
