@@ -34,22 +34,22 @@ const listed = (words: string) => words.trim().split(/\s*[|\n]\s*/);
 
 const labels: Record<HeaderLabel, string[]> = {
   from: listed(`
-    from | von | de | da | van | gönderen | kimden | från | fra | od | من | مِن | المرسل
+    from | от | von | de | da | van | gönderen | kimden | från | fra | od | من | مِن | المرسل
   `),
   sent: listed(`
-    sent | date | sent at | gesendet | datum | gesendet am | envoyé | envoyé le | fecha
+    sent | отправлено | дата | date | sent at | gesendet | datum | gesendet am | envoyé | envoyé le | fecha
     enviado | enviado el | enviada em | data | inviato | data invio | verzonden | gönderildi
     gönderme tarihi | gönderilme tarihi | tarih | skickat | sendt | wysłano | التاريخ | تاريخ
     تم الإرسال | تاريخ الإرسال | أُرسلت | أرسلت | الإرسال
   `),
   to: listed(`
-    to | an | à | a | para | aan | kime | alıcı | till | til | do | إلى | الى | المستلم
+    to | кому | an | à | a | para | aan | kime | alıcı | till | til | do | إلى | الى | المستلم
   `),
   cc: listed(`
     cc | kopie | bilgi | نسخة | نسخة إلى
   `),
   subject: listed(`
-    subject | betreff | objet | asunto | oggetto | onderwerp | konu | ämne | emne | temat
+    subject | тема | betreff | objet | asunto | oggetto | onderwerp | konu | ämne | emne | temat
     assunto | الموضوع | موضوع
   `),
 };

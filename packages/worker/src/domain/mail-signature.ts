@@ -1,12 +1,12 @@
 import { plainLine } from './quoted-history.ts';
 
 const dashes = /^(?:--|—|–|-- ?—)$/;
-const devices = String.raw`(?:i ?phone|i ?pad|i ?pod|galaxy|samsung|android|smartphone|handy|mobil\w*|mobile\w*|telefon\w*|téléphone|móvil|cellulare|telefoon|huawei|xiaomi|pixel|blackberry|windows|mac|outlook|yahoo|gmail|gmx|web\.de|proton\w*|k-9|spark|thunderbird|fairemail|mail\w*|آيفون|ايفون|iPhone)`;
+const devices = String.raw`(?:i ?phone|i ?pad|i ?pod|galaxy|samsung|android|smartphone|handy|mobil\w*|mobile\w*|telefon\w*|téléphone|móvil|cellulare|telefoon|huawei|xiaomi|pixel|blackberry|windows|mac|outlook|yahoo|gmail|gmx|web\.de|proton\w*|k-9|spark|thunderbird|fairemail|airmail|mailbox|superhuman|bluemail|edison|canary|tuta\w*|fastmail|aol|mail\w*|آيفون|ايفون|iPhone)`;
 
 /** What mail programs add below somebody's words, each on a line of its own. */
 const adverts: RegExp[] = [
   new RegExp(String.raw`^Sent (?:from|via|with|using)\b.{0,60}\b${devices}.{0,80}$`, 'i'),
-  /^Sent from my [\w .-]{2,40}$/i,
+  /^Sent from my [\w .,!'’-]{2,60}$/i,
   /^Sent from (?:Outlook|Mail) for .{2,60}$/i,
   /^(?:Get|Download) Outlook for .{2,80}$/i,
   /^Yahoo Mail: Search, Organi[sz]e, Conquer.{0,80}$/i,

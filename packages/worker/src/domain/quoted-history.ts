@@ -80,14 +80,20 @@ function attributionEnd(lines: readonly string[], at: number): number | undefine
     joined = joined === '' ? plain : `${joined} ${plain}`;
     if (runsOn.test(joined)) return end + 1;
     if (joined.length > longestAttribution) return undefined;
-    if (isAttribution(joined, end === at) && introduces(joined, lines, end + 1)) return end + 1;
+    const quoted = isQuotedBelow(lines, end + 1);
+    if (isAttribution(joined, end === at) && (quoted || isPrecise(joined))) return end + 1;
+    // Old ones have no colon: "2013/7/20 Somebody <somebody@shop.example>", and then what is quoted.
+    if (quoted && end === at && joined.length < 250 && address.test(joined) && year.test(joined))
+      return end + 1;
   }
   return undefined;
 }
 
-/** People write "on Monday your colleague wrote:" themselves; programs name an address, or the very minute, or quote. */
-function introduces(joined: string, lines: readonly string[], next: number): boolean {
-  if (address.test(joined) || (clock.test(joined) && year.test(joined))) return true;
+/** People write "on Monday your colleague wrote:" themselves; programs name an address or the very minute, or quote. */
+const isPrecise = (joined: string): boolean =>
+  address.test(joined) || (clock.test(joined) && year.test(joined));
+
+function isQuotedBelow(lines: readonly string[], next: number): boolean {
   const below = lines.slice(next, next + 4).find((line) => plainLine(line) !== '');
   return below !== undefined && isQuoted(below);
 }

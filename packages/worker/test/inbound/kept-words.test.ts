@@ -33,6 +33,21 @@ test('what a mail hides from its reader is not read either', () => {
 });
 
 test.each([
+  ['an attribution without a verb', 'Yes.\n\n\n2013/7/20 Corner Shop <board@desk.example>\n\n> Hello\n>'],
+  [
+    'an attribution of Yahoo in Arabic',
+    'Yes.\n\nفي الأحد، ٢٢ نوفمبر ٢٠٢٦ ١٠:٠٣ Corner Shop <board@desk.example> كتب:\nHello',
+  ],
+  ['an attribution that names no year', 'Yes.\n\nOn Tue, 11-22 at 10:03 +0100, Corner Shop wrote:\n> Hello'],
+  ['headers in Russian', 'Yes.\n\nОт: Corner Shop\nОтправлено: 22 ноября 2026 г. 10:03\nКому: Dana\n\nHello'],
+  [
+    'headers below a line of their own',
+    'Yes.\n\n----- Original Message -----\nFrom: board@desk.example\nSubject: x\n\nHello',
+  ],
+  ['a phone’s excuse', 'Yes.\n\nSent from my cell, please excuse any typos.'],
+])('%s ends what is new', (_, text) => expect(mailReply({ text })).toBe('Yes.'));
+
+test.each([
   ['only a quotation', 'On 22.11.26 10:03, Corner Shop wrote:\n> Hello'],
   ['only a signature', '-- \nDana Weiss'],
   ['only what a phone adds', 'Sent from my iPhone'],
