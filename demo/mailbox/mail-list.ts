@@ -4,12 +4,14 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { clockTime } from './shown-time.ts';
 
-/** The beginning of what a mail says, on one line. */
-export const preview = (mail: CaughtMail): string =>
-  ownWords(mail.text ?? '')
+/** The beginning of what a mail says, on one line, without the letterhead that repeats its sender's name. */
+export function preview({ text = '', sender }: CaughtMail): string {
+  const line = ownWords(text)
     .replace(/^[>\s]+|\s+[>\s]*/g, ' ')
-    .trim()
-    .slice(0, 140);
+    .trim();
+  const said = sender.name && line.startsWith(sender.name) ? line.slice(sender.name.length).trim() : '';
+  return (said || line).slice(0, 140);
+}
 
 /** Who a mail is to, or from where one person's mailbox is looked at, or who sent it. */
 function who(mail: CaughtMail, of: string): Html {

@@ -76,7 +76,7 @@ export function frame(
           </header>
           <div data-live="people">${mailboxes(around)}</div>
           <div class="scroll" data-live="list">${mailList(shown, of, clock?.timeZone, current)}</div>
-          ${clock ? clockPanel(clock) : undefined}
+          ${clock ? clockPanel(clock, within('/clock', of)) : undefined}
           <footer>Catches every mail sent to 127.0.0.1:${smtpPort}. None leaves this machine.</footer>
         </nav>
         <main>${notice ? html`<p class="notice" role="status">${notice}</p>` : undefined} ${main}</main>

@@ -20,7 +20,8 @@ export const skips = {
   '3-days': { label: '3 days', hours: 72, counting: 'all' },
 } as const;
 
-export function clockPanel(clock: ShownClock): Html {
+/** `action` is where its form posts. */
+export function clockPanel(clock: ShownClock, action: string): Html {
   const place = clock.timeZone.split('/').at(-1)!.replaceAll('_', ' ');
   return html`<section class="clock" aria-label="The desk’s clock">
     <p data-live="clock">
@@ -30,7 +31,7 @@ export function clockPanel(clock: ShownClock): Html {
         >in ${place}, ${aheadText(clock.aheadMs())}. The shop is ${clock.isOpen() ? 'open' : 'shut'}.</span
       >
     </p>
-    <form method="post" action="/clock" data-busy="Moving the clock …">
+    <form method="post" action="${action}" data-busy="Moving the clock …">
       <span id="forward">Fast-forward</span>
       ${Object.entries(skips).map(
         ([name, { label, counting }]) =>

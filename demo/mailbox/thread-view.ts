@@ -26,7 +26,7 @@ export function threadLines(
               ${one.id === mail.id ? html`aria-current="page"` : undefined}
             >
               ${clockTime(one.receivedAt, zone)} <span class="who">${nameOf(one)}</span>
-              <span class="preview" dir="auto">${one.sent ? preview(one) : one.subject}</span>
+              <span class="preview" dir="auto">${preview(one)}</span>
             </a>
           </li>`,
       )}
@@ -44,7 +44,7 @@ export function threadView(thread: readonly CaughtMail[], zone?: string): Html {
             <span>${nameOf(one)}</span>
             ${instant(one.receivedAt, zone)}
           </h2>
-          <pre dir="auto">${linkedText(ownWords(one.text ?? 'This mail has no text part.'))}</pre>
+          <pre dir="auto">${linkedText(ownWords(one.text ?? 'This mail has no text part.'), 44)}</pre>
         </section>`,
     )}
   </div>`;

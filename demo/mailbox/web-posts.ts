@@ -94,7 +94,7 @@ async function moveClock({ request, response, around }: Asked, isApi: boolean): 
     return sendText(response, 422, 'By how many hours? More than none and at most 2000.');
   await around.clock.fastForward(skip.hours, skip.counting);
   if (isApi) return sendJson(response, { now: new Date(around.clock.now()).toISOString() });
-  return seeOther(response, '/');
+  return seeOther(response, within('/', around.of));
 }
 
 const ownPolicy =

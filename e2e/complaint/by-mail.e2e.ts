@@ -68,6 +68,8 @@ test(
     const second = await customer.arrival(`${word}-dairy`, resolution);
     await giveVerdict(desk, await linkIn(desk, mailboxUrl, second, 'Yes, it did'), 'Yes, it did');
     expect(complaint()).toMatchObject({ status: 'closed', closed_because: 'put-right', reopenings: 1 });
+    await desk.goto(`${mailboxUrl}/messages/${second.id}?of=${customer.address}&view=thread`);
+    await expectNoViolations(desk, 'a conversation in the mailbox');
     expect((await customer.received()).every(({ subject }) => subject.includes('[Corner Shop]'))).toBe(true);
   },
 );
