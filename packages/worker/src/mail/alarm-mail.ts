@@ -9,19 +9,21 @@ import { managerMail } from './manager-mail.tsx';
 import { wholeComplaint } from './whole-complaint.ts';
 import type { Written } from './written.ts';
 
+type AlarmWords = Reading['messages']['managerMails']['alarm'];
+
 /** "A mail about this has not arrived": to whoever can tell its reader in another way, or take it on instead. */
 export function alarmMail(occasion: MailOccasion): Written {
   const reading = readingOf(occasion);
   const { alarm, subject } = reading.messages.managerMails;
   const { view, late } = occasion;
-  const name = within(reading.locale, nameOf(occasion, late?.managerId ?? view.complaint.assignee.id));
-  const known = late?.arrived ? [alarm.arrived] : [alarm.known, alarm.tell(name)];
+  const name = within(reading.locale, nameOf(occasion, late?.managerId || view.complaint.assignee.id));
+  const toCustomer = late?.managerId === '';
   return managerMail(
     occasion,
     {
       what: subject.alarm,
-      heading: alarm.heading(name),
-      leads: [...known, `${turnWords(view, occasion.recipient, reading)}.`],
+      heading: toCustomer ? alarm.toCustomer.heading : alarm.heading(name),
+      leads: [...leads(occasion, alarm, name), `${turnWords(view, occasion.recipient, reading)}.`],
       blocks: [
         ...complaintWords(occasion, reading),
         ...joinedBlocks(occasion, reading),
@@ -33,6 +35,12 @@ export function alarmMail(occasion: MailOccasion): Written {
     },
     reading,
   );
+}
+
+function leads({ late }: MailOccasion, alarm: AlarmWords, name: string): string[] {
+  if (late?.managerId === '') return [alarm.toCustomer.known, alarm.toCustomer.tell];
+  if (late?.arrived) return [alarm.arrived];
+  return late?.lost ? [alarm.lost(name)] : [alarm.known, alarm.tell(name)];
 }
 
 /** For whoever looks after the desk: what the mail's service said, and whether it is the only mail that is late. */

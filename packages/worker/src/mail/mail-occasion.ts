@@ -25,8 +25,8 @@ export type MailOccasion = {
   about?: string;
   /** The subject under which the recipient was first told of this complaint: Gmail splits a thread where it changes. */
   firstSubject?: string;
-  /** Of an alarm: the mail that has not arrived. */
-  late?: { managerId: string; arrived: boolean; reason?: string };
+  /** Of an alarm: the mail that has not arrived. `managerId` is empty where it was for the customer; `lost`: for good. */
+  late?: { managerId: string; arrived: boolean; lost?: boolean; reason?: string };
 };
 
 export const readingOf = ({ view, now }: Pick<MailOccasion, 'view' | 'now'>): Reading => ({

@@ -1,5 +1,8 @@
-/** A mail that an alarm is about: whose it is, whether it has gone out meanwhile, and how the last try ended. */
-export type AlarmedMail = { managerId: string; arrived: boolean; reason?: string };
+/**
+ * A mail that an alarm is about: whose it is (empty for the customer), whether it has gone out meanwhile or never will,
+ * and how the last try ended.
+ */
+export type AlarmedMail = { managerId: string; arrived: boolean; lost: boolean; reason?: string };
 
 type Row = { manager_id: string; state: string; reason: string | null };
 
@@ -14,11 +17,12 @@ export async function alarmedMail(
     .prepare(
       `SELECT o.manager_id, o.state, COALESCE(o.reason,
          (SELECT a.reason FROM mail_attempts a WHERE a.outbox_id = o.id ORDER BY a.attempt DESC LIMIT 1)) AS reason
-       FROM outbox o WHERE o.id = ? AND o.complaint_id = ? AND o.recipient = 'manager'`,
+       FROM outbox o WHERE o.id = ? AND o.complaint_id = ?`,
     )
     .bind(outboxId, complaintId)
     .first<Row>();
   if (!row) return undefined;
   const { manager_id, state, reason } = row;
-  return { managerId: manager_id, arrived: state === 'sent', reason: reason ?? undefined };
+  const lost = state === 'failed' || state === 'dead' || state === 'withheld';
+  return { managerId: manager_id, arrived: state === 'sent', lost, reason: reason ?? undefined };
 }

@@ -110,7 +110,9 @@ test('a refused mail that bears no turn ends, its reason is kept, the owner is t
     'alarm to olga: sent',
     'moved-on to dana: failed',
   ]);
-  expect(recipients(await provider.mails())).toEqual(['dana@shop.example', 'olga@shop.example']);
+  const mails = await provider.mails();
+  expect(recipients(mails)).toEqual(['dana@shop.example', 'olga@shop.example']);
+  expect(mails[1]!.text).toContain('the next mail to Dana Weiss may be lost as well');
   expect((await desk.ask('/healthz', {}, minutes(3))).status).toBe(200);
 });
 
@@ -156,7 +158,10 @@ test('a mail without a turn to somebody who has left is let go quietly', async (
 });
 
 test('an answer that the customer’s address refuses waits on their page, and whoever wrote it is told', async () => {
-  const { desk } = await deskWithProvider(['none', refusal], { policy, managers: [dana, omar, olga] });
+  const { desk, provider } = await deskWithProvider(['none', refusal], {
+    policy,
+    managers: [dana, omar, olga],
+  });
   await desk.submit(said({ contact: { email: 'Ada@home.example' } }));
   await desk.tick();
   const mail = await owe(desk, 'answer', '', { id: 'answered:v2', by: 'omar' });
@@ -165,6 +170,10 @@ test('an answer that the customer’s address refuses waits on their page, and w
     { state: 'withheld', reason: expect.stringContaining('no such mailbox') },
   ]);
   expect(await states(desk)).toContain('alarm to omar: pending');
+  await desk.tick(minutes(1));
+  const alarm = (await provider.mails()).find(({ to }) => to[0]!.address === 'omar@shop.example');
+  expect(alarm?.text).toContain('What you wrote could not be mailed to the customer');
+  expect(alarm?.text).toContain('no such mailbox');
   const known = await desk.all<{ bounced_at: number }>(
     'SELECT bounced_at FROM customer_addresses WHERE board_id = ? AND bounced_at IS NOT NULL',
     desk.key,

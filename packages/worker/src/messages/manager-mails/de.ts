@@ -171,6 +171,14 @@ export const de: ManagerMails = {
     late: (count) => `Verspätete E-Mails dieser Tafel: ${count}.`,
     arrived:
       'Inzwischen ist sie hinausgegangen, verspätet. Vielleicht ist nur noch nachzusehen, ob jemand sie liest.',
+    lost: (name) =>
+      `Sie wird nicht noch einmal verschickt. Was auf Antwort wartete, ging an jemand anderen; auch die nächste E-Mail an ${name} kann verloren gehen. Bitte prüfen Sie die Adresse.`,
+    toCustomer: {
+      heading: 'Ihre Worte konnten dem Kunden nicht per E-Mail geschickt werden',
+      known:
+        'Es wird nicht noch einmal versucht. Sie stehen auf der eigenen Seite des Kunden, die er jederzeit öffnen kann.',
+      tell: 'Kennen Sie einen anderen Weg zu ihm, hilft ein Hinweis, dass eine Antwort da ist.',
+    },
     reason: 'Was der Maildienst dazu sagt',
     desk: 'Falls gar nichts ankommt: Wer den Dienst betreibt, findet die Ursache auf dessen Zustandsseite.',
   },

@@ -167,6 +167,14 @@ export const en = {
     tell: (name: string) => `Please tell ${name} yourself, or take the complaint on in their place.`,
     late: (count: string) => `Mails of this board that are late: ${count}.`,
     arrived: 'It has gone out meanwhile, late. There may be nothing left to do but to see that it is read.',
+    lost: (name: string) =>
+      `It will not be tried again. Whatever was waiting for an answer went to somebody else; the next mail to ${name} may be lost as well, so please see that the address is right.`,
+    toCustomer: {
+      heading: 'What you wrote could not be mailed to the customer',
+      known:
+        'It will not be tried again. It waits on the customer’s own page, which they can open whenever they like.',
+      tell: 'Should you know another way to reach them, a word that an answer is there will help.',
+    },
     reason: 'What the mail service said',
     desk: 'If nothing arrives at all, whoever runs the desk finds the cause on its health page.',
   },

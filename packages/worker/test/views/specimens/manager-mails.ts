@@ -63,6 +63,12 @@ export function mailsToManagers(locale: Locale): [string, Written][] {
     ['refused', 'refused', occasion(stories.resolved(locale), { about: 'resolved' })],
     ['refused-unproven', 'refused', occasion(usual(locale), { about: 'unproven' })],
     ['alarm', 'alarm', occasion({ ...usual(locale), lateMails: 3 }, { recipient: omar, late })],
+    ['alarm-lost', 'alarm', occasion(usual(locale), { recipient: omar, late: { ...late, lost: true } })],
+    [
+      'alarm-customer',
+      'alarm',
+      occasion(acknowledged(locale), { late: { ...late, managerId: '', lost: true } }),
+    ],
   ];
   return mails.map(([name, kind, given]) => [name, write(kind, given)]);
 }
