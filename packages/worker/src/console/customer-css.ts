@@ -1,7 +1,8 @@
 /** The customer's own pages: the conversation, the question, and what can't be undone. */
 export const customerCss = `.story .step { display: flex; flex-wrap: wrap; gap: 0 8px; }
 .story > li > * + * { margin-block-start: 8px; }
-.story > li > .verdict { margin-block-start: 12px; }
+.story > li > :is(.verdict, h3) { margin-block-start: 12px; }
+.field textarea { min-block-size: calc(4lh + 22px); }
 .bubble {
   padding: 12px 16px;
   border: 1px solid var(--wb-line);

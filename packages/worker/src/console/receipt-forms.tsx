@@ -46,7 +46,12 @@ export function CustomerDeeds({ part, settles }: { part: ReceiptPart; settles: b
   return (
     <section class="todo" aria-labelledby="deeds">
       <h2 id="deeds">{customer.page.label.more}</h2>
-      <Folded part={part} verb="words" heading={customer.words.heading} open={part.view.status !== 'closed'}>
+      <Folded
+        part={part}
+        verb="words"
+        heading={customer.words.heading}
+        open={part.view.status !== 'closed' && !part.view.verdictWanted}
+      >
         <WordsForm part={part} />
       </Folded>
       {settles && (

@@ -40,6 +40,8 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
   const said = messages.receiptPage;
   const reading: Reading = { locale, messages, instants: instantsIn(locale, timeZone), now };
   const part: ReceiptPart = { ...options, view, reading };
+  // Whoever has chosen in a mail has read there what was done; others read it here first.
+  const asked = view.verdictWanted && (options.helped ?? options.returned?.verb === 'verdict');
   const waiting = view.status === 'received' || view.status === 'open';
   const settles = ['open', 'acknowledged', 'reopened'].includes(view.status) && standing !== 'claimed';
   return htmlPage(
@@ -59,15 +61,12 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
           <span class="soft">{said.code}</span> <strong dir="ltr">{view.code}</strong>
         </p>
       </section>
-      {view.verdictWanted && (
-        <section class="card ask">
-          <VerdictForm part={part} />
-        </section>
-      )}
+      {asked && <Ask part={part} />}
       <section aria-labelledby="timeline">
         <h2 id="timeline">{messages.customer.page.label.page}</h2>
         <ReceiptStory view={view} reading={reading} language={languageTag(language)} />
       </section>
+      {view.verdictWanted && !asked && <Ask part={part} />}
       <CustomerDeeds part={part} settles={settles} />
       <p class="soft">{messages.customer.page.keep}</p>
       <p class="soft zone">{said.zone(within(locale, timeZone))}</p>
@@ -87,6 +86,12 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
     </Page>,
   );
 }
+
+const Ask = ({ part }: { part: ReceiptPart }) => (
+  <section class="card ask">
+    <VerdictForm part={part} />
+  </section>
+);
 
 /** What just happened, or what has to be put right first; said only where it is true. */
 function Note({ part, done, late }: { part: ReceiptPart; done?: ReceiptVerb; late?: boolean }) {

@@ -1,10 +1,9 @@
 import { noticePage } from '../../src/console/notice-page.tsx';
-import { receiptPage } from '../../src/console/receipt-page.tsx';
 import type { ComplaintView } from '../../src/domain/complaint-view.ts';
 import { hostileDesk } from './hostile-desk.ts';
+import { hostileCards, hostileReceipt } from './hostile-customer.ts';
 import { usual } from './specimens/complaints.ts';
 import { now } from './specimens/customers.ts';
-import { read } from './specimens/receipts.ts';
 
 /** What stands in a complaint's address fields; everywhere else stands the one text. */
 export type Addresses = { url: string; email: string; phone: string };
@@ -13,16 +12,10 @@ export type Addresses = { url: string; email: string; phone: string };
 export function viewsOf(text: string, addresses: Addresses = { url: text, email: text, phone: text }) {
   const person = { id: 'mgr_1', name: text, email: 'dana@example.com' };
   const view = complaintOf(text, addresses, person);
-  const receipt = { ...read(), text, outcome: text, board: { name: text, locale: 'en' } };
   return {
     complaint: () => hostileDesk(view, text, person),
-    receipt: () =>
-      receiptPage(receipt, {
-        locale: 'en',
-        timeZone: 'Europe/Berlin',
-        now,
-        inLanguage: (other) => `?lang=${other}`,
-      }),
+    receipt: () => hostileReceipt(text),
+    cards: () => hostileCards(text),
     notice: () => noticePage({ notice: 'error', locale: 'en', requestId: text }),
   };
 }
