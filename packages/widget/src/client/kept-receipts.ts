@@ -44,5 +44,7 @@ export const keptReceipts: KeptReceipts = async (change = (kept) => kept) => {
 /** Keeps a receipt as it comes. A later revision of the same submission has the same one. */
 export const keepReceipt = ({ token, code, url }: Receipt, board: string): Promise<unknown> =>
   keptReceipts((kept) =>
-    kept.some((each) => each.token === token) ? kept : [{ token, code, url, board, at: Date.now() }, ...kept],
+    kept.some((each) => each?.token === token)
+      ? kept
+      : [{ token, code, url, board, at: Date.now() }, ...kept],
   );

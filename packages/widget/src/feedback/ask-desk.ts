@@ -1,7 +1,7 @@
 import type { ErrorAnswer, ReceiptView } from '@wipeboard/shared';
 import { toJson } from '../client/to-json.ts';
 
-/** What the desk said. Nothing at all where it can't be reached or something else answered. */
+/** What the desk said: how things stand, or why not. Nothing at all where it can't be reached. */
 export type Said = { ok?: boolean; view?: ReceiptView; error?: Partial<ErrorAnswer['error']> };
 
 /** Longer than a slow phone network takes for so little (ms). */
@@ -18,9 +18,7 @@ export async function askDesk(url: string, saying?: object): Promise<Said> {
       signal: AbortSignal.timeout?.(patience),
     });
     const { ok } = response;
-    const text = await response.text();
-    if (saying && ok) return { ok };
-    const said = JSON.parse(text);
+    const said = await response.json();
     return { ok, view: said, error: said.error };
   } catch {
     return {};

@@ -5,9 +5,9 @@ import { icon } from '../panel/icon.tsx';
 import type { PanelModel } from '../panel/panel-model.ts';
 import type { Step } from '../panel/panel-state.ts';
 import { feedbackStyles } from '../styles/feedback-styles.ts';
-import { askDesk } from './ask-desk.ts';
+import { askDesk, type Said } from './ask-desk.ts';
 import { card } from './card.tsx';
-import { hasNews, isEnded, type Left } from './left.ts';
+import { hasNews, isEnded, isKept, type Left } from './left.ts';
 import { loadWords } from './words/load-words.ts';
 import type { MineMessages } from './words/english.ts';
 
@@ -47,20 +47,31 @@ export async function startFeedback(panel: PanelModel, keptReceipts: KeptReceipt
   let wanted: string | undefined;
   const isInSight = () => panel.kind === 'mine';
 
+  /** Whether the desk said how things stand; what something else answered is as if nobody had. */
+  function hear(left: Left, { ok, view, error }: Said): boolean {
+    const isView = !!ok && view?.code === left.kept.code && Array.isArray(view.events);
+    if (isView) left.view = view;
+    if (error?.code === 'receipt-not-found') left.state = 'gone';
+    return isView;
+  }
+
   async function load(left: Left): Promise<void> {
-    const { kept } = left;
     left.state = 'loading';
     draw();
-    const { ok, view, error } = await askDesk(options.endpoint + paths.receipt(kept.token));
-    left.state = undefined;
-    if (ok && view?.code === kept.code && Array.isArray(view.events)) left.view = view;
-    else left.state = error?.code === 'receipt-not-found' ? 'gone' : 'failed';
+    const said = await askDesk(options.endpoint + paths.receipt(left.kept.token));
+    left.state = 'failed';
+    if (hear(left, said)) left.state = undefined;
     left.isNew ||= hasNews(left);
     left.isOpen ||= left.isNew || left === lefts[0];
   }
 
   async function loadAll(asked: Left[]): Promise<void> {
     await Promise.all(asked.map(load));
+    settle();
+  }
+
+  /** Remembers how things stand, on the device too. */
+  function settle(): void {
     wasGone ||= lefts.some(({ state }) => state === 'gone');
     const gone = lefts.filter(({ state }) => state === 'gone');
     lefts = lefts.filter((left) => !gone.includes(left));
@@ -82,13 +93,14 @@ export async function startFeedback(panel: PanelModel, keptReceipts: KeptReceipt
     left.isSending = true;
     left.note = '';
     draw();
-    const { ok, error } = await askDesk(options.endpoint + path, saying);
+    const said = await askDesk(options.endpoint + path, saying);
+    const isHeard = hear(left, said);
     left.isSending = false;
-    left.note = ok ? m.sent : m.notSent;
-    if (ok) done();
-    // What was refused was asked of something that has changed meanwhile.
-    if (ok || error) await loadAll([left]);
-    draw();
+    left.note = isHeard ? m.sent : said.error?.code === 'already-decided' ? '' : m.notSent;
+    if (isHeard) done();
+    // Whoever refuses may know of something that has changed meanwhile.
+    if (said.error) await load(left);
+    settle();
   }
 
   function toggle(): void {
@@ -112,7 +124,8 @@ export async function startFeedback(panel: PanelModel, keptReceipts: KeptReceipt
   panel.take({ english: {}, styles: feedbackStyles });
   return {
     async look(isOpening) {
-      const kept = (await keptReceipts()).filter(({ board }) => board === host.url);
+      const stored = await keptReceipts((all) => all.filter(isKept));
+      const kept = stored.filter(({ board }) => board === host.url);
       lefts = kept.map((each) => {
         const known = lefts.find((left) => left.kept.token === each.token);
         return known ? Object.assign(known, { kept: each }) : { kept: each };

@@ -21,6 +21,13 @@ export type Left = {
 };
 
 const day = 86_400_000;
+const longest = 90 * day;
+
+/** Storage is input: another version of us, an extension or the page itself may have written there. */
+export const isKept = (stored: unknown): boolean => {
+  const { token, code, url, board, at } = Object(stored) as Partial<KeptReceipt>;
+  return [token, code, url, board].every((value) => typeof value === 'string') && Date.now() - at! <= longest;
+};
 
 /** Whether a person did something after `seen`. Instants are the desk's, and compare as text. */
 export const hasNews = ({ view, kept: { seen = '' } }: Left): boolean =>

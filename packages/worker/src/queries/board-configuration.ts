@@ -18,6 +18,7 @@ export async function boardConfiguration(
     lowAtMost: board.policy.lowAtMost,
     look: board.look,
     phone: board.phone,
+    straightToTop: board.policy.straightToTop || undefined,
     promise: promise(board.policy, await promiseRecord(db, board.key, now)),
   };
 }
