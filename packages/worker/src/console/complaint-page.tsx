@@ -57,14 +57,15 @@ export function complaintPage(view: ComplaintView, { now, done, ...options }: Co
 
 /** What this viewer can do now, folded but for the first. */
 function ToDo({ part }: { part: DeskPart }) {
-  const { may, view, reading } = part;
+  const { may, view, viewer, reading } = part;
+  const { proposal } = view.complaint;
   const said = reading.messages.complaintPage;
   const forms: { verb: FormVerb; title: string; offered: boolean; Form: typeof AnswerForm }[] = [
     { verb: 'answer', title: said.answer.title, offered: may.answer, Form: AnswerForm },
     {
       verb: 'resolve',
       title: said.resolve.title,
-      offered: may.resolve !== undefined && !view.complaint.proposal,
+      offered: may.resolve !== undefined && (!proposal || proposal.by.id === viewer.id),
       Form: ResolveForm,
     },
     { verb: 'hand-over', title: said.handOver.title, offered: may.handOver.length > 0, Form: HandOverForm },

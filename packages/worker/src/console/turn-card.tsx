@@ -1,4 +1,4 @@
-import { leftWords, turnEnd, turnWords } from '../messages/complaint-words.ts';
+import { isTaken, leftWords, turnEnd, turnWords } from '../messages/complaint-words.ts';
 import { formatNumber } from '../messages/instants.ts';
 import { linesOf, within } from '../messages/plain.ts';
 import type { DeskPart } from './complaint-desk.ts';
@@ -38,10 +38,9 @@ export function TurnCard({ part }: { part: DeskPart }) {
 }
 
 function shadeOf({ view, reading }: DeskPart): 'late' | 'taken' | 'open' {
-  const { status } = view.complaint;
   const end = turnEnd(view);
   if (end !== undefined && reading.now > end) return 'late';
-  return status === 'open' || status === 'reopened' ? 'open' : 'taken';
+  return isTaken(view) ? 'taken' : 'open';
 }
 
 /** What the customer said last on top, where nobody has answered it: that it was not put right, or anything else. */
@@ -88,10 +87,10 @@ function Clocks({ part }: { part: DeskPart }) {
   const { view, reading } = part;
   const { messages, instants, now } = reading;
   const said = messages.complaintPage;
-  const { status, turnSince, acknowledgedAt, resolveDueAt } = view.complaint;
+  const { turnSince, acknowledgedAt, resolveDueAt } = view.complaint;
   const end = turnEnd(view);
   if (end === undefined) return null;
-  const awaits = status === 'open' || status === 'reopened';
+  const awaits = !isTaken(view);
   const by = (due: number) => (now > due ? said.clock.was : said.clock.by)(instants.brief(due, now));
   const resolve = awaits ? resolveDueAt : end;
   const share = Math.min(1, Math.max(0, (end - now) / Math.max(1, end - turnSince)));

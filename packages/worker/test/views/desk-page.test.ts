@@ -90,7 +90,7 @@ describe('what a page offers', () => {
       ['approve', 'decline', 'answer', 'hand-over', 'remark'],
       [],
     ],
-    ['waiting for a yes', deskPage(proposed()), ['answer', 'hand-over', 'remark'], []],
+    ['waiting for a yes', deskPage(proposed()), ['answer', 'resolve', 'hand-over', 'remark'], []],
     ['resolved', deskPage(resolved()), ['answer', 'remark'], []],
     ['closed', deskPage(closed()), ['remark'], []],
   ])('is what is possible now, folded but for the first: %s', (_, html, offered, unfolded) => {
