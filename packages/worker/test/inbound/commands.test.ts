@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mailCommand } from '../../src/domain/mail-command.ts';
 import { verdictWords } from '../../src/domain/verdict-words.ts';
+import { messagesFor } from '../../src/messages/messages.ts';
 
 const dana = { id: 'dana', name: 'Dana Weiss', email: 'dana@shop.example' };
 const people = [
@@ -104,6 +105,20 @@ test.each([
 
 test('words below an acknowledgement are not sent to anybody', () => {
   expect(read('Mine.\n\nOmar, was it you?')).toEqual({ ...acknowledge, unclear: 'Omar, was it you?' });
+});
+
+test.each(['en', 'de', 'ar'] as const)('every command that our mails name is understood in %s', (locale) => {
+  const { commands } = messagesFor(locale).managerMails;
+  const asked = (say: string) => read(say.replace('…', 'words')).acts[0];
+  expect(asked(commands.acknowledge.say)).toEqual({ act: 'acknowledge' });
+  expect(asked(commands.resolve.say)).toEqual({ act: 'resolve', resolution: { told: 'words' } });
+  expect(asked(commands.remark.say)).toEqual({ act: 'remark', text: 'words' });
+  for (const { id, name } of people) {
+    expect(asked(commands.handOver.say(name))).toEqual({ act: 'hand-over', to: id, text: 'words' });
+  }
+  expect(asked(commands.approve.say)).toEqual({ act: 'approve' });
+  expect(asked(commands.decline.say)).toEqual({ act: 'decline', text: 'words' });
+  expect(asked(commands.answer.say)).toEqual({ act: 'answer', text: 'words' });
 });
 
 test('no words ask for nothing', () => expect(read(' \n ')).toEqual({ acts: [] }));
