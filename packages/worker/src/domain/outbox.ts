@@ -96,6 +96,8 @@ export const maxAttempts = delays.length + 1;
 const retryAfterFloor = 1_000;
 const retryAfterCeiling = 6 * 3_600_000;
 const uncertainDelay = 60_000;
+// A provider that asks for long pauses gets them, but no try after it may have forgotten the key.
+const lastTryMs = 23 * 3_600_000;
 
 /**
  * What became of one try. `uncertain`: the mail left us and no answer came, so the provider may or may not have it.
@@ -111,12 +113,13 @@ export type Delivery =
 export type Verdict = { state: OutboxState; dueAt: number; doubts: number };
 
 /**
- * What becomes of a mail after a try. `attempts` counts this one; `random` is in [0, 1) and spreads tries by ± 20 %.
+ * What becomes of a mail after a try. `attempts` counts this one, `triedSince` is when the first was; `random` is in
+ * [0, 1) and spreads tries by ± 20 %.
  * Where the provider doesn't deduplicate, a mail of unknown fate is sent again once and then left to a person.
  */
 export function afterAttempt(
   attempt: Delivery,
-  message: Pick<OutboxMessage, 'attempts' | 'doubts'>,
+  message: Pick<OutboxMessage, 'attempts' | 'doubts'> & { triedSince?: number },
   deduplicates: boolean,
   now: number,
   random: number,
@@ -137,5 +140,6 @@ export function afterAttempt(
   const asked = attempt.outcome === 'retry' ? attempt.retryAfterMs : undefined;
   const wait =
     asked === undefined ? spread(delay) : Math.min(Math.max(asked, retryAfterFloor), retryAfterCeiling);
+  if (now + wait - (message.triedSince ?? now) > lastTryMs) return { state: 'dead', dueAt: now, doubts };
   return { state: 'pending', dueAt: now + wait, doubts };
 }

@@ -3,8 +3,8 @@ import type { Delivery, OutboxKind, OutboxMessage, Verdict } from '../domain/out
 import type { Mail } from '../mail/transport.ts';
 
 /**
- * Leases a mail that is due to one deliverer. Two statements for one batch, whose results go to `claimed`: how it
- * stood, and the lease. A lease that ran out after the mail was handed over is a doubt.
+ * Leases a mail that is due to one deliverer. Three statements for one batch, whose results go to `claimed`: how it
+ * stood, the lease, and when it was first tried. A lease that ran out after the mail was handed over is a doubt.
  */
 export function claim(db: D1Database, id: string, now: number, leaseUntil: number): D1PreparedStatement[] {
   return [
@@ -18,6 +18,7 @@ export function claim(db: D1Database, id: string, now: number, leaseUntil: numbe
          RETURNING id, complaint_id, kind, manager_id, event_id, attempts, doubts, fallback_doubts, route, owed_since, mail`,
       )
       .bind(leaseUntil, id, now),
+    db.prepare('SELECT at FROM mail_attempts WHERE outbox_id = ? AND attempt = 1').bind(id),
   ];
 }
 
@@ -36,14 +37,16 @@ type ClaimRow = {
 };
 
 /** `mail` is JSON; `interrupted` says how the try before this one ended, if it ended in silence. */
-export type Claimed = OutboxMessage & Routed & { mail?: string; interrupted?: 'before' | 'after' };
+export type Claimed = OutboxMessage &
+  Routed & { triedSince?: number; mail?: string; interrupted?: 'before' | 'after' };
 
 /** The mail under lease, with what was composed for an earlier try. */
-export function claimed([stood, lease]: D1Result[]): Claimed | undefined {
+export function claimed([stood, lease, first]: D1Result[]): Claimed | undefined {
   const before = stood?.results[0] as { state: string; handed_over: number } | undefined;
   const row = lease?.results[0] as ClaimRow | undefined;
   if (!row) return undefined;
   const { id, kind, attempts, doubts, route } = row;
+  const firstAt = (first?.results[0] as { at: number } | undefined)?.at;
   return {
     id,
     complaintId: row.complaint_id,
@@ -51,6 +54,8 @@ export function claimed([stood, lease]: D1Result[]): Claimed | undefined {
     route,
     fallbackDoubts: row.fallback_doubts,
     owedSince: row.owed_since,
+    // What is sent again by hand is owed anew.
+    triedSince: firstAt === undefined ? undefined : Math.max(firstAt, row.owed_since),
     managerId: row.manager_id,
     eventId: row.event_id ?? undefined,
     attempts,

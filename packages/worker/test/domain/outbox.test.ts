@@ -38,6 +38,19 @@ test.each([
   },
 );
 
+test('a provider that asks for the longest pause each time gets no try after it has forgotten the key', () => {
+  const asked = { ...retry, retryAfterMs: hours(6) };
+  let at = 0;
+  let attempts = 1;
+  for (let state = 'pending'; state === 'pending'; attempts++) {
+    const verdict = afterAttempt(asked, { attempts, doubts: 0, triedSince: 0 }, true, at, 0.5);
+    ({ state } = verdict);
+    at = verdict.dueAt;
+  }
+  expect(at).toBeLessThan(hours(24));
+  expect(attempts).toBeGreaterThan(3);
+});
+
 test('a refusal is final', () => {
   expect(afterAttempt({ outcome: 'refused', reason: 'no such person' }, message(1), true, 0, 0.5).state).toBe(
     'failed',
