@@ -1,5 +1,7 @@
 import type { EventType } from '../domain/complaint-events.ts';
 import type { FormVerb } from '../domain/complaint-forms.ts';
+import type { TimelineEvent } from '../domain/complaint-view.ts';
+import type { Reading } from '../messages/complaint-words.ts';
 import { formatNumber } from '../messages/instants.ts';
 import { linesOf, within } from '../messages/plain.ts';
 import { fieldId, type DeskPart } from './complaint-desk.ts';
@@ -36,17 +38,25 @@ function Done({ part: { view, viewer, reading }, verb }: { part: DeskPart; verb?
   const event = view.events.findLast(({ type }) => doneBy[verb].includes(type));
   const doer = verb === 'hand-over' ? event?.detail?.before : event?.byId;
   if (!event || doer !== viewer.id) return null;
-  const said = reading.messages.complaintPage.done;
-  const words =
-    verb === 'hand-over'
-      ? said['hand-over'](within(reading.locale, event.by ?? ''))
-      : said[event.type === 'approval-asked' ? 'proposed' : verb];
+  const words = doneWords(verb, event, view.reach === 'page', reading);
   return (
     <p class="done-note" role="status">
       <Tick />
       <strong>{words}</strong>
     </p>
   );
+}
+
+function doneWords(
+  verb: FormVerb,
+  { type, by }: TimelineEvent,
+  onPageOnly: boolean,
+  reading: Reading,
+): string {
+  const said = reading.messages.complaintPage.done;
+  if (verb === 'hand-over') return said['hand-over'](within(reading.locale, by ?? ''));
+  if (verb === 'answer' && onPageOnly) return said.answerWaits;
+  return said[type === 'approval-asked' ? 'proposed' : verb];
 }
 
 /** An act that could not be done any more: why, and the words that would otherwise be lost. */

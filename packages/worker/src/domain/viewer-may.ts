@@ -1,3 +1,4 @@
+import type { FormVerb } from './complaint-forms.ts';
 import type { ComplaintView } from './complaint-view.ts';
 import { approversOf, mayApprove } from './approval.ts';
 import type { StepWorld } from './complaint-step.ts';
@@ -16,6 +17,13 @@ export type ViewerMay = {
   resolve?: { limit: number; approver?: string };
   approve: boolean;
 };
+
+/** Whether somebody who may do this can do what a form asks for. */
+export function canDo(may: ViewerMay, verb: FormVerb): boolean {
+  if (verb === 'hand-over') return may.handOver.length > 0;
+  if (verb === 'resolve') return may.resolve !== undefined;
+  return may[verb === 'decline' ? 'approve' : verb];
+}
 
 type World = Pick<StepWorld, 'people' | 'board' | 'now'>;
 

@@ -9,6 +9,7 @@ import {
 } from '../domain/complaint-forms.ts';
 import type { LinkClaims } from '../domain/links.ts';
 import { phraseHints, type PhraseHint } from '../domain/phrase-hints.ts';
+import { canDo } from '../domain/viewer-may.ts';
 import type { Board } from '../queries/board.ts';
 import { complaintDesk, deskOf, type ComplaintDesk } from '../queries/complaint-desk.ts';
 import type { Services } from '../services.ts';
@@ -43,6 +44,7 @@ export async function handleComplaint(
   if (!read.success || hints.length > 0) {
     const desk = await complaintDesk(services, board, complaint, manager);
     if (!desk) return { kind: 'gone' };
+    if (!canDo(desk.may, verb)) return { kind: 'refused', refusal: tooLate(desk), desk };
     return read.success
       ? { kind: 'hinted', hints, desk }
       : { kind: 'wrong', problems: problemsIn(read.error), desk };
@@ -54,6 +56,12 @@ export async function handleComplaint(
   if (result.kind === 'done' || wasDone(verb, desk)) return { kind: 'done' };
   const problems = problemsOf[result.refusal];
   return problems ? { kind: 'wrong', problems, desk } : { kind: 'refused', refusal: result.refusal, desk };
+}
+
+/** Why a form that is no longer offered isn't even looked at. */
+function tooLate({ file }: ComplaintDesk): ActRefusal {
+  const { status } = file.complaint;
+  return status === 'closed' || status === 'resolved' ? status : 'not-yours';
 }
 
 const problemsOf: Partial<Record<ActRefusal, Record<string, FormProblem>>> = {

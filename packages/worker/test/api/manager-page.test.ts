@@ -14,7 +14,7 @@ describe('a manager on the page behind their link', () => {
     ]);
     expect(await desk.complaint()).toMatchObject({ status: 'acknowledged', acknowledged_by: 'dana' });
     const page = await (await desk.ask(response.headers.get('location')!)).text();
-    expect(shown(page)).toContain('Your answer has gone to the customer.');
+    expect(shown(page)).toContain('Your answer stands on the customer’s private page.');
     expect(page).toContain('The seal is new since this morning.');
   });
 
@@ -144,6 +144,9 @@ describe('a manager on the page behind their link', () => {
     const page = shown(await late.text());
     expect(page).toContain('It has been resolved in the meantime. Nothing was changed.');
     expect(page).toContain('What you had written Other words of mine');
+    const wrong = await desk.send('dana', 'resolve', { told: 'More of mine', cost: 'much' });
+    expect(wrong.status).toBe(409);
+    expect(shown(await wrong.text())).toContain('What you had written More of mine');
     expect(await desk.events('resolved')).toHaveLength(1);
   });
 });

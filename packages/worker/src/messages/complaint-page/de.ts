@@ -45,7 +45,8 @@ export const de: typeof en = {
   zone: (zone) => `Alle Zeiten gelten für ${zone}.`,
   done: {
     acknowledge: 'Sie haben übernommen.',
-    answer: 'Ihre Antwort ist beim Kunden.',
+    answer: 'Ihre Antwort ist unterwegs zum Kunden.',
+    answerWaits: 'Ihre Antwort steht auf der privaten Seite des Kunden.',
     remark: 'Ihre Bemerkung ist gespeichert. Der Kunde sieht sie nicht.',
     'hand-over': (name) => `Jetzt liegt es bei ${name}, mit einer Nachricht dazu.`,
     resolve: 'Gelöst. Der Kunde wird gefragt, ob es geholfen hat.',
@@ -88,7 +89,7 @@ export const de: typeof en = {
       'Sie geht per E-Mail an den Kunden und steht auf seiner privaten Seite. Die Adresse hat noch niemand bestätigt; bis dahin ist es die einzige E-Mail.',
     page: 'An die angegebene Adresse kann keine weitere E-Mail gehen. Die Antwort steht auf der privaten Seite des Kunden; er sieht sie, wenn er dort nachsieht.',
     noAddress:
-      'Der Kunde hat keine Adresse angegeben. Die Antwort wartet auf seiner privaten Seite; er sieht sie, wenn er dort nachsieht. Wer er ist, wird Ihnen nicht gezeigt.',
+      'Der Kunde hat keine Adresse angegeben. Die Antwort wartet auf seiner privaten Seite; er sieht sie, wenn er dort nachsieht.',
     owns: 'Mit dem Senden übernehmen Sie auch die Beschwerde.',
     send: 'An den Kunden senden',
   },

@@ -44,7 +44,8 @@ export const en = {
   zone: (zone: string) => `Times are those of ${zone}.`,
   done: {
     acknowledge: 'It’s yours now.',
-    answer: 'Your answer has gone to the customer.',
+    answer: 'Your answer is on its way to the customer.',
+    answerWaits: 'Your answer stands on the customer’s private page.',
     remark: 'Your remark is kept. The customer doesn’t see it.',
     'hand-over': (name: string) => `It is with ${name} now, who gets a mail about it.`,
     resolve: 'Resolved. The customer is asked whether it helped.',
@@ -86,8 +87,7 @@ export const en = {
     'mail-once':
       'It goes to them by mail and stands on their private page. Nobody has confirmed this address, so it is the only mail until they do.',
     page: 'No further mail can go to the address they gave. It stands on their private page, where they see it when they look.',
-    noAddress:
-      'They gave no address. It waits on their private page, where they see it when they look; you are not shown who they are.',
+    noAddress: 'They gave no address. It waits on their private page, where they see it when they look.',
     owns: 'Sending it also makes the complaint yours.',
     send: 'Send to the customer',
   },
