@@ -1,7 +1,8 @@
 import type { Person } from '../domain/complaint-view.ts';
 import { linkLifeMs, type LinkAction } from '../domain/links.ts';
 import type { ManagerMailKind, OutboxMessage } from '../domain/outbox.ts';
-import { isPlainAddress, nameText, subjectText } from '../mail/mail-headers.ts';
+import { addressedMail } from '../mail/addressed-mail.ts';
+import { isPlainAddress } from '../mail/mail-headers.ts';
 import type { AnswersGo } from '../mail/mail-occasion.ts';
 import { managerMails } from '../mail/manager-mails.ts';
 import { messageId } from '../mail/message-id.ts';
@@ -15,8 +16,6 @@ import { linkToken } from '../signing/link-token.ts';
 import { replyAddress } from '../signing/reply-address.ts';
 
 export type MailDesk = { services: Services; board: Board; db: D1Database; mailer: Mailer };
-
-const longestSubject = 250;
 
 // Without a desk that takes replies, an answer to these goes to the customer; one to any other would surprise them.
 const answerable: readonly string[] = [
@@ -52,16 +51,8 @@ export async function complaintMail(
     firstSubject: await firstSubject(desk.db, message),
     late: kind === 'alarm' ? await alarmedMail(desk.db, message.complaintId, message.eventId) : undefined,
   });
-  // Providers choose their own Message-ID, so what holds a thread together is one ancestor that every mail names.
   const thread = messageId(message.complaintId, mailer.from);
-  return {
-    ...said,
-    subject: subjectText(said.subject, longestSubject),
-    from: { name: nameText(board.name), email: mailer.from },
-    to: { name: nameText(recipient.name), email: recipient.email },
-    replyTo,
-    headers: { 'In-Reply-To': thread, References: thread },
-  };
+  return addressedMail(said, { board, from: mailer.from, recipient, replyTo, thread });
 }
 
 async function link(
@@ -80,14 +71,14 @@ async function whereAnswersGo(
   kind: ManagerMailKind,
   { complaint, submission }: ComplaintFile,
   recipient: Person,
-): Promise<{ answersGo: AnswersGo; replyTo?: Mail['replyTo'] }> {
+): Promise<{ answersGo: AnswersGo; replyTo?: { name: string; email: string } }> {
   const { MAIL_REPLY_TO, SIGNING_KEYS } = services.settings;
   if (MAIL_REPLY_TO !== undefined) {
     const claims = { board: board.key, complaint: complaint.id, person: recipient.id };
     const email = await replyAddress(MAIL_REPLY_TO, claims, SIGNING_KEYS);
-    return { answersGo: 'desk', replyTo: { name: nameText(board.name), email } };
+    return { answersGo: 'desk', replyTo: { name: board.name, email } };
   }
   const { email, name } = submission.contact;
   if (!email || !isPlainAddress(email) || !answerable.includes(kind)) return { answersGo: 'nowhere' };
-  return { answersGo: 'customer', replyTo: { name: nameText(name ?? ''), email } };
+  return { answersGo: 'customer', replyTo: { name: name ?? '', email } };
 }

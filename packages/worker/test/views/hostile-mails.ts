@@ -20,15 +20,16 @@ const subjects: Partial<Record<ManagerMailKind, EventType>> = {
   unclear: 'remarked',
 };
 
-/** Every mail to a manager with `text` wherever a customer, a manager or a board decides what stands there. */
-export function mailsOf(text: string): Record<ManagerMailKind, () => Written> {
-  const person = { id: 'mgr_1', name: text, email: 'dana@example.com' };
-  const view = withStory(complaintOf(text, { url: text, email: text, phone: text }, person), text);
+/** Every mail to a manager with `text` wherever a customer or a manager decides what stands there; `name` is everybody’s. */
+export function mailsOf(text: string, name = text): Record<ManagerMailKind, () => Written> {
+  const person = { id: 'mgr_1', name, email: 'dana@example.com' };
+  const hostile = complaintOf(text, { url: text, email: text, phone: text }, person);
+  const view = withStory({ ...hostile, board: { ...hostile.board, name } }, text, name);
   const mails = managerMailKinds.map((kind) => {
     const about = subjects[kind] ?? 'resolved';
     const people = [
       { ...person, role: 'manager' as const },
-      { id: text, name: text, email: text, role: 'manager' as const },
+      { id: name === text ? text : 'omar', name, email: text, role: 'manager' as const },
     ];
     const occasion = { view, recipient: person, people, links, answersGo: 'desk', now } as const;
     return [kind, () => managerMails[kind]({ ...occasion, about, firstSubject: text })];
@@ -52,7 +53,7 @@ const types: EventType[] = [
   'remarked',
 ];
 
-function withStory(view: ComplaintView, text: string): ComplaintView {
+function withStory(view: ComplaintView, text: string, by: string): ComplaintView {
   const gesture = { what: text, cost: 5 };
   const lesson = { cause: text, prevention: text, by: text };
   const resolution = { done: text, gesture, lesson };
@@ -63,7 +64,7 @@ function withStory(view: ComplaintView, text: string): ComplaintView {
       id: type,
       type,
       at: now - (20 - index) * minute,
-      by: text,
+      by,
       byId: text,
       door: 'mail',
       text,

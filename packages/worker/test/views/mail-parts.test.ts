@@ -3,11 +3,9 @@ import { escalationMail } from '../../src/mail/escalation-mail.ts';
 import { elementsNamed, only, visibleTexts } from './parsed-html.ts';
 import { acknowledged, links, omar, usual } from './specimens/complaints.ts';
 import { occasion } from './specimens/occasions.ts';
-import { specimens } from './specimens/specimens.ts';
+import { mailSpecimens } from './specimens/specimens.ts';
 
-const mails = specimens().flatMap(({ name, locale, mail }) =>
-  mail ? [{ name: `${name} (${locale})`, mail }] : [],
-);
+const mails = mailSpecimens().map(({ name, locale, mail }) => ({ name: `${name} (${locale})`, mail }));
 const bare = (text: string) =>
   text
     .replace(/[\u2068\u2069]/g, '')
