@@ -45,15 +45,3 @@ export function conversationOf(mails: readonly CaughtMail[], mail: CaughtMail): 
   } while (known.size > size);
   return candidates.filter((other) => other.id === mail.id || idsOf(other).some((id) => known.has(id)));
 }
-
-/** What somebody wrote themselves: the text down to the original that their mail program put below it. */
-export function ownWords(text: string): string {
-  const lines = text.split(/\r?\n/);
-  const quote = lines.findIndex(
-    (line, at) =>
-      line.startsWith('>') && /:\s*$/.test(lines.slice(0, at).findLast((one) => one.trim() !== '') ?? ''),
-  );
-  if (quote < 0) return text.trim();
-  const said = lines.slice(0, quote).findLastIndex((line) => line.trim() !== '');
-  return lines.slice(0, said).join('\n').trim() || text.trim();
-}

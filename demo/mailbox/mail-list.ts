@@ -1,15 +1,16 @@
 import type { CaughtMail } from './caught-mail.ts';
-import { ownWords } from './conversation.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { ownWords } from './own-words.ts';
 import { clockTime } from './shown-time.ts';
 
 /** The beginning of what a mail says, on one line, without the letterhead that repeats its sender's name. */
-export function preview({ text = '', sender }: CaughtMail): string {
-  const line = ownWords(text)
+export function preview(mail: CaughtMail): string {
+  const { name } = mail.sender;
+  const line = ownWords(mail)
     .replace(/^[>\s]+|\s+[>\s]*/g, ' ')
     .trim();
-  const said = sender.name && line.startsWith(sender.name) ? line.slice(sender.name.length).trim() : '';
+  const said = name && line.startsWith(name) ? line.slice(name.length).trim() : '';
   return (said || line).slice(0, 140);
 }
 

@@ -15,7 +15,7 @@ type Options = {
 
 const largestMail = 10 * 1024 * 1024;
 
-/** An SMTP server (RFC 5321) on 127.0.0.1 that takes every mail. `port` 0 takes any free one. */
+/** An SMTP server (RFC 5321) on 127.0.0.1 that takes mail for anybody. `port` 0 takes any free one. */
 export async function openSmtpDoor({ port, takeFault, keep }: Options) {
   const sockets = new Map<number, Socket>();
 

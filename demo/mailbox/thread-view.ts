@@ -1,9 +1,9 @@
 import type { CaughtMail } from './caught-mail.ts';
-import { ownWords } from './conversation.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { linkedText } from './linked-text.ts';
 import { preview } from './mail-list.ts';
+import { ownWords } from './own-words.ts';
 import { within } from './page-frame.ts';
 import { clockTime, instant } from './shown-time.ts';
 
@@ -44,7 +44,7 @@ export function threadView(thread: readonly CaughtMail[], zone?: string): Html {
             <span>${nameOf(one)}</span>
             ${instant(one.receivedAt, zone)}
           </h2>
-          <pre dir="auto">${linkedText(ownWords(one.text ?? 'This mail has no text part.'), 44)}</pre>
+          <pre dir="auto">${linkedText(ownWords(one) || 'This mail has no text part.', 44)}</pre>
         </section>`,
     )}
   </div>`;

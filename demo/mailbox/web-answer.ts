@@ -25,6 +25,12 @@ export const sendText = (response: ServerResponse, status: number, text: string)
 export const sendJson = (response: ServerResponse, value: unknown, status = 200): void =>
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 
+const ownPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+export const sendPage = (response: ServerResponse, markup: string, status = 200): void =>
+  send(response, status, 'text/html; charset=utf-8', markup, { 'content-security-policy': ownPolicy });
+
 /** Sends a browser that posted a form to a page that shows what came of it. */
 export const seeOther = (response: ServerResponse, location: string): void =>
   send(response, 303, undefined, undefined, { location });

@@ -9,8 +9,8 @@ import { listPage } from './list-page.ts';
 import { mailPage, sandboxedMail } from './mail-page.ts';
 import { asView } from './mail-views.ts';
 import type { ShownClock } from './shown-clock.ts';
-import { send, sendJson, sendText } from './web-answer.ts';
-import { answerPost, sendPage } from './web-posts.ts';
+import { send, sendJson, sendPage, sendText } from './web-answer.ts';
+import { answerPost } from './web-posts.ts';
 import type { Deeds } from './web-posts.ts';
 
 type Options = Deeds & {

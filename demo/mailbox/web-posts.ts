@@ -6,7 +6,7 @@ import type { Surroundings } from './page-frame.ts';
 import { isRefusal } from './refusal.ts';
 import { skips } from './shown-clock.ts';
 import { unsubscribe } from './unsubscribe.ts';
-import { bodyFields, seeOther, send, sendJson, sendText } from './web-answer.ts';
+import { bodyFields, seeOther, send, sendJson, sendPage, sendText } from './web-answer.ts';
 
 export type Deeds = {
   workerUrl: string | undefined;
@@ -96,9 +96,3 @@ async function moveClock({ request, response, around }: Asked, isApi: boolean): 
   if (isApi) return sendJson(response, { now: new Date(around.clock.now()).toISOString() });
   return seeOther(response, within('/', around.of));
 }
-
-const ownPolicy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-
-export const sendPage = (response: ServerResponse, markup: string, status = 200): void =>
-  send(response, status, 'text/html; charset=utf-8', markup, { 'content-security-policy': ownPolicy });
