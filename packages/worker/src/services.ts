@@ -1,7 +1,8 @@
 import { ulid } from 'ulid';
 import { logFault } from './log-fault.ts';
 import { chooseTransport } from './mail/choose-transport.ts';
-import { fallbackTransport, hasFallback, parseFallbackConfiguration } from './mail/fallback-transport.ts';
+import { hasFallback, parseFallbackConfiguration } from './mail/fallback-configuration.ts';
+import { fallbackTransport } from './mail/fallback-transport.ts';
 import { parseMailConfiguration } from './mail/mail-configuration.ts';
 import type { Transport } from './mail/transport.ts';
 import { parseSettings, type Doorbell, type Env, type Settings } from './settings.ts';

@@ -1,3 +1,4 @@
+import { fallbackProblems } from '../../src/mail/fallback-configuration.ts';
 import { mailConfigurationSchema } from '../../src/mail/mail-configuration.ts';
 import { settingsSchema } from '../../src/settings.ts';
 import { lastDeployment, trackedConfig, type Variables } from './deploy-config.ts';
@@ -32,13 +33,14 @@ export function deploySettings(options: DeployOptions): DeploySettings {
 
 /** One sentence for each mail setting that is wrong, whatever the secrets turn out to be. */
 export function mailProblems(vars: Variables): string[] {
-  const secrets = { RESEND_API_KEY: 'given-later', SEND_EMAIL: { send() {} } };
-  const password = vars.SMTP_USERNAME ? { SMTP_PASSWORD: 'given-later' } : {};
-  const result = mailConfigurationSchema.safeParse({ ...vars, ...secrets, ...password });
+  const later = Object.fromEntries(mailSecrets(vars).map((secret) => [secret, 'given-later']));
+  const complete = { ...vars, ...later, SEND_EMAIL: { send() {} } };
+  const result = mailConfigurationSchema.safeParse(complete);
   const replies = settingsSchema.pick({ MAIL_REPLY_TO: true, MAIL_AUTHSERV: true }).safeParse(vars);
   const problems = [result, replies].flatMap(
     ({ error }) => error?.issues.map(({ message }) => message) ?? [],
   );
+  problems.push(...fallbackProblems(complete));
   if (exampleAddress.test(vars.MAIL_FROM ?? ''))
     problems.push(
       `MAIL_FROM is still the example. Give the address that mails come from: --var MAIL_FROM="Corner Shop board <board@your-domain>".`,
@@ -48,9 +50,15 @@ export function mailProblems(vars: Variables): string[] {
 
 /** The secrets that mails need besides SIGNING_KEYS, by transport. */
 export function mailSecrets(vars: Variables): string[] {
-  if (vars.MAIL_TRANSPORT === 'resend') return ['RESEND_API_KEY'];
-  return vars.MAIL_TRANSPORT === 'smtp' && vars.SMTP_USERNAME ? ['SMTP_PASSWORD'] : [];
+  const needed = (transport: string | undefined, prefix: string) => {
+    if (transport === 'resend') return [`${prefix}RESEND_API_KEY`];
+    return transport === 'smtp' && vars[`${prefix}SMTP_USERNAME`] ? [`${prefix}SMTP_PASSWORD`] : [];
+  };
+  return [...needed(vars.MAIL_TRANSPORT, ''), ...needed(vars.MAIL_FALLBACK_TRANSPORT, 'FALLBACK_')];
 }
+
+/** Sent along where the environment gives them; nothing is missing without them. */
+const furtherSecrets = ['RESEND_WEBHOOK_SECRET'];
 
 /**
  * The secrets to send along: the mail's from the environment, and signing keys where the Worker has none. Those that
@@ -58,7 +66,7 @@ export function mailSecrets(vars: Variables): string[] {
  */
 export function secretsToSet(vars: Variables, there: string[]): { secrets: Variables; missing: string[] } {
   const secrets: Variables = {};
-  for (const secret of mailSecrets(vars)) {
+  for (const secret of [...mailSecrets(vars), ...furtherSecrets]) {
     const given = process.env[secret];
     if (given) secrets[secret] = given;
   }
