@@ -2,11 +2,10 @@ import { locales, type Locale } from '@wipeboard/shared';
 import type { BoardDocument } from '../domain/board.ts';
 import { directionOf, languageNames, messagesFor } from '../messages/messages.ts';
 import { oneLine, within } from '../messages/plain.ts';
-import { previewLines } from '../messages/preview-words.ts';
+import { previewLines, type PreviewLine } from '../messages/preview-words.ts';
 import type { PolicyTried } from '../operations/try-policy.ts';
 import { htmlPage, Page } from './layout.tsx';
 import { PolicyTryForm } from './policy-try-form.tsx';
-import { Timeline } from './timeline.tsx';
 
 export type PolicyTryOptions = {
   board: BoardDocument;
@@ -64,10 +63,24 @@ function Result({ tried, locale }: { tried: PolicyTried; locale: Locale }) {
     <section aria-labelledby="result">
       <h2 id="result">{said.result}</h2>
       {lines.length === 0 && <p>{said.nothing}</p>}
-      {lines.length > 0 && <Timeline steps={lines.map((line) => ({ ...line, state: 'due' }))} />}
+      {lines.length > 0 && <Moments lines={lines} />}
     </section>
   );
 }
+
+/** What happens at one instant stands together. */
+const Moments = ({ lines }: { lines: PreviewLine[] }) => (
+  <ol class="timeline moments">
+    {[...Map.groupBy(lines, ({ at }) => at)].map(([at, some]) => (
+      <li class="due">
+        <time datetime={new Date(at).toISOString()}>{some[0]!.when}</time>
+        {some.map(({ words }) => (
+          <p>{words}</p>
+        ))}
+      </li>
+    ))}
+  </ol>
+);
 
 /** The schema's own sentences, in English, as whoever applies a board file reads them too. */
 const Problems = ({ tried, title }: { tried: Extract<PolicyTried, { kind: 'wrong' }>; title: string }) => (

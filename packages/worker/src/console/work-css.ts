@@ -82,6 +82,9 @@ fieldset > legend { margin-block-end: 8px; }
 }
 textarea { display: block; field-sizing: content; min-block-size: calc(3lh + 22px); resize: vertical; }
 select { text-overflow: ellipsis; }
+.moments time { color: var(--wb-ink-soft); font-weight: 600; font-variant-numeric: tabular-nums; }
+.moments p { margin-block-start: 4px; }
+h2 + .act { margin-block-start: 16px; }
 textarea.code-text { max-block-size: 70vh; overflow: auto; font: 14px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; white-space: pre; overflow-wrap: normal; }
 .field.wrong :is(input, textarea, select) { border-color: var(--wb-bad); border-width: 2px; }
 .problem { color: var(--wb-bad); font-size: 14px; font-weight: 600; }

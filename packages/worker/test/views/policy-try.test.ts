@@ -7,14 +7,16 @@ const page = (name: string, locale: (typeof locales)[number] = 'en') =>
   policyTries(locale).find(([one]) => one === name)![1];
 
 test('whom it would reach is told in order, by the board’s clock', () => {
-  const steps = elementsNamed(page('policy-try'), 'li').map(({ text }) => text.replace(/\s+/g, ' ').trim());
-  expect(steps[0]).toContain(
-    'It comes in and has to be answered (Complaint, Low rating, Watched words: allergy)',
+  const moments = elementsNamed(page('policy-try'), 'li').map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  expect(moments[0]).toMatch(
+    /^Sat 19 Dec, 19:00 ?It comes in and has to be answered \(Complaint, Low rating, Watched words: allergy\)\./,
   );
-  expect(steps[0]).toContain('by Mon 21 Dec, 11:00');
-  expect(steps[1]).toMatch(/A mail reaches Dana Weiss \(tier 1\): it is their turn\. Sat 19 Dec, 19:00$/);
-  expect(steps[2]).toMatch(/so it goes up to \u2068عمر حداد\u2069 \(tier 2\)\. Mon 21 Dec, 11:00$/);
-  expect(steps.at(-1)).toContain('So it goes on each day, until a person answers.');
+  expect(moments[0]).toContain('by Mon 21 Dec, 11:00');
+  expect(moments[0]).toContain('A mail reaches Dana Weiss (tier 1): it is their turn.');
+  expect(moments[1]).toMatch(
+    /^Mon 21 Dec, 11:00 ?Nobody has acknowledged it, so it goes up to \u2068عمر حداد\u2069 \(tier 2\)\./,
+  );
+  expect(moments.at(-1)).toContain('So it goes on each day, until a person answers.');
 });
 
 test('what was typed stands in the form again, customers’ words as words', () => {
