@@ -56,7 +56,8 @@ export async function customerDesk(file: File = {}, overrides: Record<string, un
     /** Sends what this board owes by then; a tick takes only so many at once, of all boards. */
     deliver: async (hours = 0) => {
       const owed = await desk.all<{ id: string }>(
-        `SELECT id FROM outbox WHERE board_id = ? AND state = 'pending'`,
+        `SELECT id FROM outbox WHERE state IN ('pending', 'sending') AND due_at <= ? AND board_id = ?`,
+        Number.MAX_SAFE_INTEGER,
         desk.key,
       );
       await Promise.all(owed.map(({ id }) => desk.answer([{ board: desk.key, outbox: id }], hours)));

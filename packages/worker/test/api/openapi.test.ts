@@ -36,6 +36,13 @@ test('every answer of the routes is one that the contract describes', async () =
     });
   const input = rating({ final: true });
   const receipt = await (await post(JSON.stringify(input))).json<{ token: string }>();
+  const say = (what: string, body: unknown, token = receipt.token) =>
+    desk.ask(`/v1/receipts/${token}/${what}`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'text/plain' },
+      body: JSON.stringify(body),
+    });
+  const erase = (token = receipt.token) => desk.ask(`/v1/receipts/${token}`, { method: 'DELETE' });
 
   const answers: [string, string, Response][] = [
     ['/v1/boards/{board}', 'get', await desk.ask(`/v1/boards/${desk.key}`)],
@@ -55,6 +62,16 @@ test('every answer of the routes is one that the contract describes', async () =
     ['/v1/boards/{board}/submissions', 'post', await post('{}', { origin: 'https://x.example' })],
     ['/v1/receipts/{token}', 'get', await desk.ask(`/v1/receipts/${receipt.token}`)],
     ['/v1/receipts/{token}', 'get', await desk.ask('/v1/receipts/nothing')],
+    [
+      '/v1/receipts/{token}/messages',
+      'post',
+      await say('messages', { key: input.key, text: 'The milk too' }),
+    ],
+    ['/v1/receipts/{token}/messages', 'post', await say('messages', { text: '' })],
+    ['/v1/receipts/{token}/messages', 'post', await say('messages', {}, 'nothing')],
+    ['/v1/receipts/{token}/verdict', 'post', await say('verdict', { helped: true })],
+    ['/v1/receipts/{token}/verdict', 'post', await say('verdict', { helped: 'yes' })],
+    ['/v1/receipts/{token}', 'delete', await erase('nothing')],
     ['/healthz', 'get', await desk.ask('/healthz')],
   ];
   for (const [path, method, response] of answers) {
@@ -66,6 +83,9 @@ test('every answer of the routes is one that the contract describes', async () =
     expect(document.components.schemas[name]).toBeDefined();
     schemas[name].parse(await response.json());
   }
+  const erased = await erase();
+  expect(document.paths['/v1/receipts/{token}']!['delete']!.responses[erased.status]).toBeDefined();
+  expect([erased.status, await erased.text()]).toEqual([204, '']);
 });
 
 test('an unknown address is a 404 with a code and a request id, and a page for a person', async () => {

@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import { customerDesk } from './customer-desk.ts';
+import { doEverything } from './customer-flow.ts';
 import { orderServer } from '../mail/transports/ordered-server.ts';
-import { openDesk, origin, rating } from './open-desk.ts';
+import { openDesk, origin, rating, type OpenDesk } from './open-desk.ts';
 import { complaintByMail, returnedMail } from './written-mails.ts';
 
 const real = (env as unknown as { DB: D1Database }).DB;
@@ -57,6 +59,9 @@ test('no statement of any flow scans a table that grows', async () => {
     from: '',
     to: 'board@desk.example',
   });
+  await doEverything(await customerDesk({}, { DB }));
+
+  await lateAndReported(desk);
 
   expect(statements.size).toBeGreaterThan(25);
   const scans: string[] = [];
@@ -75,3 +80,32 @@ test('no statement of any flow scans a table that grows', async () => {
   }
   expect(scans).toEqual([]);
 });
+
+/** A mail that is late, one that comes back and a complaint that can't go on: what only happens when something fails. */
+async function lateAndReported(desk: OpenDesk): Promise<void> {
+  const faults = { RESEND_URL: 'http://127.0.0.1:1' };
+  await desk.submit(rating({ final: true, text: 'The freezer again' }));
+  for (const hours of [0.1, 0.3, 5]) await desk.tick(hours, faults);
+  const [mail] = await desk.all<{ provider_id: string }>(
+    `SELECT provider_id FROM mail_attempts WHERE outcome = 'sent' LIMIT 1`,
+  );
+  const body = JSON.stringify({ type: 'email.bounced', data: { email_id: mail!.provider_id } });
+  const secret = new Uint8Array(24);
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
+  const at = Math.floor(Date.now() / 1000);
+  const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`m.${at}.${body}`));
+  const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+  const headers = {
+    'svix-id': 'm',
+    'svix-timestamp': String(at),
+    'svix-signature': `v1,${base64(new Uint8Array(signed))}`,
+  };
+  const hook = { method: 'POST', headers, body };
+  const answer = await desk.ask('/hooks/resend', hook, 0, {
+    RESEND_WEBHOOK_SECRET: `whsec_${base64(secret)}`,
+  });
+  expect(answer.status).toBe(204);
+  await desk.db.prepare(`UPDATE complaints SET reasons = 'no JSON' WHERE board_id = ?`).bind(desk.key).run();
+  await desk.tick(9, faults);
+}
