@@ -19,23 +19,23 @@ const loading = ['src', 'srcset', 'srcdoc', 'background', 'poster', 'data', 'for
 export function hostileFaults(view: (text: string) => string, harmlessViews: string[]): string[] {
   const [plain = ''] = harmlessViews;
   const signatures = new Set(harmlessViews.flatMap(elementsOf).map(signature));
-  const count = countedIn(plain);
+  const count = countedIn(elementsOf(plain));
   return hostileTexts.flatMap((text) => {
-    const html = view(text);
-    const found = elementsOf(html).flatMap((element) => [
+    const elements = elementsOf(view(text));
+    const found = elements.flatMap((element) => [
       ...(signatures.has(signature(element)) || isBareBreak(element)
         ? []
         : [`foreign ${signature(element)}`]),
       ...dangersOf(element),
     ]);
-    if (countedIn(html) !== count) found.push('another number of elements');
+    if (countedIn(elements) !== count) found.push('another number of elements');
     return found.map((fault) => `${fault} from ${text}`);
   });
 }
 
 const isBareBreak = ({ tag, attributes }: Element) => tag === 'br' && attributes.size === 0;
 
-const countedIn = (html: string) => elementsOf(html).filter((element) => !isLine(element)).length;
+const countedIn = (elements: Element[]) => elements.filter((element) => !isLine(element)).length;
 
 function dangersOf({ tag, attributes }: Element): string[] {
   const dangers = tag === 'script' ? ['script'] : [];

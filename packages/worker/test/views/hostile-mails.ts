@@ -25,14 +25,17 @@ export function mailsOf(text: string, name = text): Record<ManagerMailKind, () =
   const person = { id: 'mgr_1', name, email: 'dana@example.com' };
   const hostile = complaintOf(text, { url: text, email: text, phone: text }, person);
   const view = withStory({ ...hostile, board: { ...hostile.board, name } }, text, name);
-  const mails = managerMailKinds.map((kind) => {
+  const mails = managerMailKinds.map((kind, index) => {
     const about = subjects[kind] ?? 'resolved';
     const people = [
       { ...person, role: 'manager' as const },
       { id: name === text ? text : 'omar', name, email: text, role: 'manager' as const },
     ];
     const occasion = { view, recipient: person, people, links, answersGo: 'desk', now } as const;
-    return [kind, () => managerMails[kind]({ ...occasion, about, firstSubject: text })];
+    return [
+      kind,
+      () => managerMails[kind]({ ...occasion, about, firstSubject: index % 2 ? text : undefined }),
+    ];
   });
   return Object.fromEntries(mails) as Record<ManagerMailKind, () => Written>;
 }
