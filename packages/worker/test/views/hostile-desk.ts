@@ -56,10 +56,14 @@ export function hostileDesk(view: ComplaintView, text: string, viewer: Person): 
   const hints = [{ reason: 'policy', phrase: text, language: 'en' } as const];
   return [
     complaintPage(full, { ...options, returned: { verb: 'answer', fields, refusal: 'already' } }),
-    complaintPage(without, { ...options, returned: { verb: 'answer', fields, hints } }),
     complaintPage(without, {
       ...options,
-      returned: { verb: 'resolve', fields: { ...fields, checked: [text] }, problems: { told: 'needed' } },
+      returned: {
+        verb: 'resolve',
+        fields: { ...fields, checked: [text] },
+        problems: { told: 'needed' },
+        hints,
+      },
     }),
   ].join('\n');
 }

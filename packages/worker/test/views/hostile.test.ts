@@ -16,7 +16,7 @@ it('has at least 500 hostile texts', () => {
 
 it.each(names)(
   'shows every hostile text in every field of the %s as text only',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   (name) => {
     expect(hostileFaults((text) => viewsOf(text)[name](), [plain[name](), reachable[name]()])).toEqual([]);
   },
