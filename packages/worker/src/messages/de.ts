@@ -118,23 +118,12 @@ export const de: Messages = {
     title: (code, board) => `Ihr Beleg ${code}, ${board}`,
     thanks: 'Danke. Ihre Nachricht ist da.',
     read: 'Ein Mensch hat sie gelesen.',
-    settled: 'Sie ist beantwortet.',
     again: 'Sie ist wieder offen.',
     code: 'Ihre Belegnummer',
-    keepLink:
-      'Diese Seite ist privat: Wer die Adresse hat, kann sie lesen. Heben Sie sie auf, um zu sehen, was geschieht.',
-    said: 'Was Sie geschrieben haben',
-    rated: 'Ihre Bewertung',
-    timeline: 'Was bisher geschah',
-    received: 'Eingegangen',
-    acknowledged: 'Von einem Menschen gelesen',
     acknowledgeDue: (due) => `Ein Mensch liest sie bis ${due}`,
     acknowledgeLate: (due) =>
       `Bis ${due} hätte ein Mensch sie lesen sollen. Wir sind spät dran, das tut uns leid.`,
     next: 'Als Nächstes',
-    resolved: 'Beantwortet',
-    closed: 'Abgeschlossen',
-    reopened: 'Wieder geöffnet',
     promise: (duration) => `Für eine Antwort nehmen wir uns höchstens ${duration} vor.`,
     promiseInHours: (duration) =>
       `Für eine Antwort nehmen wir uns höchstens ${duration} vor, gerechnet in den Öffnungszeiten.`,

@@ -88,21 +88,24 @@ export function joinComplaint(
   ];
 }
 
-/** Takes a complaint back that nobody has been told of, as when a customer corrects a slip of the finger. */
+/**
+ * Takes a complaint back that nobody has been told of, as when a customer corrects a slip of the finger. Where they
+ * have written since, somebody is to read that.
+ */
 export function withdrawUntold(db: D1Database, complaintId: string, write: Write): D1PreparedStatement[] {
-  const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND recipient = 'manager') AND ${written}`;
+  const unwritten = `NOT EXISTS (SELECT 1 FROM complaint_events WHERE complaint_id = ? AND type = 'wrote') AND ${written}`;
+  const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND recipient = 'manager') AND ${unwritten}`;
   return [
     db
       .prepare(
         `DELETE FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND recipient = 'manager'
-           AND ${written}`,
+           AND ${unwritten}`,
       )
-      .bind(complaintId, write.id, write.writeId),
-    db
-      .prepare(`DELETE FROM complaint_events WHERE complaint_id = ? AND ${untold}`)
       .bind(complaintId, complaintId, write.id, write.writeId),
-    db
-      .prepare(`DELETE FROM complaints WHERE id = ? AND ${untold}`)
-      .bind(complaintId, complaintId, write.id, write.writeId),
+    ...['complaints WHERE id', 'complaint_events WHERE complaint_id'].map((rows) =>
+      db
+        .prepare(`DELETE FROM ${rows} = ? AND ${untold}`)
+        .bind(complaintId, complaintId, complaintId, write.id, write.writeId),
+    ),
   ];
 }

@@ -77,6 +77,15 @@ test('words to what needed no answer are kept with it', async () => {
   expect(html.match(/And the rolls/g)).toHaveLength(1);
 });
 
+test.each([1, 5])('words survive what the widget still sends of a rating of %i', async (value) => {
+  const shop = await customerDesk();
+  const { token, input } = await shop.leave({ rating: { metric: 'csat', value }, final: false });
+  const key = formKey(await (await shop.desk.ask(`/r/${token}`)).text());
+  await shop.post(`/r/${token}/words`, { key, text: 'And the rolls' });
+  await shop.desk.submit({ ...input, revision: 2, rating: { metric: 'csat', value: 5 }, final: true });
+  expect(await (await shop.desk.ask(`/r/${token}`)).text()).toContain('And the rolls');
+});
+
 test('what is wrong is said at its field, in the reader’s language, with the words kept', async () => {
   const shop = await customerDesk();
   const { token } = await shop.leave();

@@ -12,7 +12,7 @@ export const customerWords: CustomerWords = {
     elsewhere:
       'وصل هذا إلى الشخص الذي لديه رسالة سابقة منك. تجد ردوده في الصفحة الخاصة التي حصلت عليها أولًا لتلك الرسالة.',
     keep: 'هذه الصفحة خاصة: كل من لديه عنوانها يمكنه أن يقرأها ويكتب فيها ويحذف كل ما فيها. احتفظ به لترى ما يحدث.',
-    label: { page: 'ما حدث وما كُتب', you: 'أنت', more: 'ما يمكنك فعله هنا' },
+    label: { page: 'ما حدث وما كُتب', more: 'ما يمكنك فعله هنا' },
   },
   event: {
     received: 'وصلت رسالتك',
@@ -30,7 +30,6 @@ export const customerWords: CustomerWords = {
     helped: 'قلت إن هذا أصلح الأمر',
     notHelped: 'قلت إن هذا لم يصلح الأمر',
     reopened: 'أُعيد فتحها',
-    reopenedFor: (name) => `أُعيد فتحها، وهي الآن لدى ${name}`,
     closed: 'أُغلقت',
   },
   verdict: {

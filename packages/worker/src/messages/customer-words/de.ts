@@ -15,7 +15,6 @@ export const customerWords: CustomerWords = {
     keep: 'Diese Seite ist privat: Wer die Adresse hat, kann sie lesen, hier schreiben und alles löschen. Heben Sie sie auf, um zu sehen, was geschieht.',
     label: {
       page: 'Was bisher geschah und was geschrieben wurde',
-      you: 'Sie',
       more: 'Was Sie hier tun können',
     },
   },
@@ -35,7 +34,6 @@ export const customerWords: CustomerWords = {
     helped: 'Sie haben gesagt, dass die Sache damit in Ordnung ist',
     notHelped: 'Sie haben gesagt, dass die Sache damit nicht in Ordnung ist',
     reopened: 'Wieder geöffnet',
-    reopenedFor: (name) => `Wieder geöffnet; ${name} kümmert sich jetzt darum`,
     closed: 'Abgeschlossen',
   },
   verdict: {

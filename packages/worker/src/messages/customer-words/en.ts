@@ -11,7 +11,7 @@ export const customerWords = {
     elsewhere:
       'This went to the person who already had something from you. Their answers are on the private page that you got for it first.',
     keep: 'This page is private: whoever has its address can read it, write here and erase it. Keep it to see what happens.',
-    label: { page: 'What has happened, and what was written', you: 'You', more: 'What you can do here' },
+    label: { page: 'What has happened, and what was written', more: 'What you can do here' },
   },
   event: {
     received: 'Your message arrived',
@@ -29,7 +29,6 @@ export const customerWords = {
     helped: 'You said that this put things right',
     notHelped: 'You said that this did not put things right',
     reopened: 'Opened again',
-    reopenedFor: (name: string) => `Opened again; ${name} has it now`,
     closed: 'Closed',
   },
   verdict: {
