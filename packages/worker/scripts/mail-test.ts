@@ -109,6 +109,7 @@ function inWords(test: MailTestResult): { lines: string[]; worked: boolean } {
         ],
       };
     case 'refused':
+    case 'withheld':
       return {
         worked: false,
         lines: [

@@ -4,6 +4,8 @@ import { Writable } from 'node:stream';
 const where: Record<string, string> = {
   RESEND_API_KEY: 'make one at resend.com/api-keys',
   SMTP_PASSWORD: 'it belongs to SMTP_USERNAME',
+  FALLBACK_RESEND_API_KEY: 'make one at resend.com/api-keys, in the account of the second transport',
+  FALLBACK_SMTP_PASSWORD: 'it belongs to FALLBACK_SMTP_USERNAME',
 };
 
 /** Asks for a secret without showing it. Throws a sentence where nobody is there to answer. */

@@ -25,7 +25,14 @@ export type DeployOptions = {
   vars: Record<string, string>;
 };
 
-export const secretNames = ['SIGNING_KEYS', 'RESEND_API_KEY', 'SMTP_PASSWORD'];
+export const secretNames = [
+  'SIGNING_KEYS',
+  'RESEND_API_KEY',
+  'RESEND_WEBHOOK_SECRET',
+  'SMTP_PASSWORD',
+  'FALLBACK_RESEND_API_KEY',
+  'FALLBACK_SMTP_PASSWORD',
+];
 
 /** Undefined when help was asked for. Throws a sentence for whatever makes no sense. */
 export function parseDeployOptions(argv: string[]): DeployOptions | undefined {

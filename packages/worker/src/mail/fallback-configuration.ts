@@ -40,7 +40,8 @@ export function parseFallbackConfiguration(env: Record<string, unknown>): MailCo
   try {
     return parseMailConfiguration(fallbackEnvironment(env));
   } catch (error) {
-    throw new Error(aboutFallback(error instanceof Error ? error.message : String(error)));
+    const sentence = error instanceof Error ? error.message : String(error);
+    throw new Error(aboutFallback(sentence), { cause: error });
   }
 }
 

@@ -86,9 +86,9 @@ async function lateAndReported(desk: OpenDesk): Promise<void> {
   const faults = { RESEND_URL: 'http://127.0.0.1:1' };
   await desk.submit(rating({ final: true, text: 'The freezer again' }));
   for (const hours of [0.1, 0.3, 5]) await desk.tick(hours, faults);
-  const [mail] = await desk.all<{ provider_id: string }>(
-    `SELECT provider_id FROM mail_attempts WHERE outcome = 'sent' LIMIT 1`,
-  );
+  const mail = await real
+    .prepare(`SELECT provider_id FROM mail_attempts WHERE outcome = 'sent' LIMIT 1`)
+    .first<{ provider_id: string }>();
   const body = JSON.stringify({ type: 'email.bounced', data: { email_id: mail!.provider_id } });
   const secret = new Uint8Array(24);
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
@@ -106,6 +106,6 @@ async function lateAndReported(desk: OpenDesk): Promise<void> {
     RESEND_WEBHOOK_SECRET: `whsec_${base64(secret)}`,
   });
   expect(answer.status).toBe(204);
-  await desk.db.prepare(`UPDATE complaints SET reasons = 'no JSON' WHERE board_id = ?`).bind(desk.key).run();
+  await real.prepare(`UPDATE complaints SET reasons = 'no JSON' WHERE board_id = ?`).bind(desk.key).run();
   await desk.tick(9, faults);
 }
