@@ -11,6 +11,7 @@ import { scanChangesNothing } from './scans.ts';
 
 const { stack, dataDir } = ownStack();
 const { visit, arrive } = customers({ at: stack });
+const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const };
 const inbox = (name: string) => inboxOf(stack().mailboxUrl, `${name}@corner-shop.example`);
 
 test(
@@ -29,7 +30,6 @@ test(
     const movedOn = await dana.arrival('It has moved on to Omar Haddad', told);
     expect(complaint()).toMatchObject({ status: 'open', assignee: 'omar', tier: 2 });
 
-    const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const };
     const desk = await (await arrive(phone)).newPage();
     const open = async (mail: typeof climbed, button: string) =>
       desk.goto(await linkIn(desk, stack().mailboxUrl, mail, button));
@@ -44,7 +44,7 @@ test(
     expect(await draft.inputValue()).toMatch(/sorry/i);
     await draft.fill(filledIn(await draft.inputValue(), `the cooling failed overnight, ${word}-why`));
     await desk.getByRole('button', { name: 'Send to the customer' }).click();
-    await desk.getByRole('status').getByText('Your answer has gone to the customer.').waitFor();
+    await desk.getByRole('status').getByText('Your answer stands on the customer’s private page.').waitFor();
 
     await unfold(desk, 'Hand it over');
     await desk.getByRole('combobox', { name: 'To whom' }).selectOption({ label: 'Dana Weiss' });
@@ -81,7 +81,7 @@ test(
 
 /** Leaves one star and words, without an address, and follows the link to the private page. */
 async function complain(word: string): Promise<Page> {
-  const shop = await visit('/');
+  const shop = await visit('/', phone);
   const panel = panelOn(shop);
   await panel.open();
   await panel.star(1).click();
