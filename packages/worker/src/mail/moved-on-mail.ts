@@ -20,7 +20,7 @@ export function movedOnMail(occasion: MailOccasion): Written {
       heading: movedOn.heading(within(reading.locale, assignee.name)),
       leads: [...why(occasion, reading), movedOn.nothing],
       blocks: [
-        ...wordAlong(occasion),
+        ...wordAlong(occasion, reading),
         openButton(occasion, reading),
         ...(occasion.answersGo === 'desk' ? [softly(whereAnswersGo(occasion, reading))] : []),
         ...complaintWords(occasion, reading, theirWords),
@@ -46,8 +46,12 @@ function why(occasion: MailOccasion, { messages, locale }: Reading): string[] {
 }
 
 /** What was said when it was handed over by somebody else. */
-function wordAlong(occasion: MailOccasion): MailBlock[] {
+function wordAlong(occasion: MailOccasion, { messages, locale }: Reading): MailBlock[] {
   const event = eventOf(occasion);
+  const from = event?.detail?.before;
   const lines = event?.type === 'handed-over' ? quotable(event.text) : [];
-  return lines.length > 0 ? [{ kind: 'words', lines }] : [];
+  if (lines.length === 0 || from === undefined) return [];
+  return [
+    { kind: 'words', lines, label: messages.managerMails.says(within(locale, nameOf(occasion, from))) },
+  ];
 }
