@@ -16,7 +16,14 @@ const looks: [string, Language, BrowserContextOptions][] = [
   ['dark, right to left', 'ar', { colorScheme: 'dark' }],
 ];
 const forced: typeof looks = [['forced colours', 'en', { forcedColors: 'active' }]];
-const inForced = ['rate', 'say', 'contact open', 'problems', 'thank you'];
+const inForced = [
+  'rate',
+  'say',
+  'contact open',
+  'problems',
+  'thank you',
+  'my feedback asks whether it helped',
+];
 
 describe.each([...looks, ...forced])('%s', (look, language, options) => {
   const states =

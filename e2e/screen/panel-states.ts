@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { mineStates } from './mine-states.ts';
 import { panelOn } from './panel.ts';
 import { wordsIn, type Language } from './panel-words.ts';
 
@@ -102,6 +103,7 @@ export const panelStates: PanelState[] = [
     async reach(page, language) {
       const panel = await opened(page, language);
       await panel.manager.click();
+      await panel.check(panel.words.top).check();
       await panel.say.fill(said[language]);
     },
   },
@@ -175,4 +177,5 @@ export const panelStates: PanelState[] = [
       await panel.result.getByText(panel.words.refused).waitFor();
     },
   },
+  ...mineStates,
 ];

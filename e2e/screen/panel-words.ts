@@ -27,6 +27,23 @@ export type PanelWords = {
   again: string;
   kept: string;
   refused: string;
+  top: string;
+  mine: Record<
+    | 'title'
+    | 'news'
+    | 'verdict'
+    | 'yes'
+    | 'no'
+    | 'why'
+    | 'add'
+    | 'yourWords'
+    | 'send'
+    | 'sent'
+    | 'loading'
+    | 'failed'
+    | 'gone',
+    string
+  >;
 };
 
 export const english: PanelWords = {
@@ -54,6 +71,22 @@ export const english: PanelWords = {
   again: 'Leave something else',
   kept: 'Kept on this device.',
   refused: 'This could not be taken as it is.',
+  top: 'Straight to the top',
+  mine: {
+    title: 'My feedback',
+    news: 'New',
+    verdict: 'Did this put things right?',
+    yes: 'Yes',
+    no: 'No',
+    why: 'Anything you want to say about it?',
+    add: 'Write more',
+    yourWords: 'What would you like to add?',
+    send: 'Send',
+    sent: 'Thank you. It has arrived.',
+    loading: 'One moment…',
+    failed: 'This can’t be shown just now.',
+    gone: 'This was erased, and is now forgotten on this device too.',
+  },
 };
 
 export const german: PanelWords = {
@@ -81,6 +114,22 @@ export const german: PanelWords = {
   again: 'Noch etwas hinterlassen',
   kept: 'Auf diesem Gerät aufbewahrt.',
   refused: 'Das konnte so nicht angenommen werden.',
+  top: 'Direkt nach ganz oben',
+  mine: {
+    title: 'Mein Feedback',
+    news: 'Neu',
+    verdict: 'Ist die Sache damit in Ordnung?',
+    yes: 'Ja',
+    no: 'Nein',
+    why: 'Möchten Sie etwas dazu sagen?',
+    add: 'Mehr schreiben',
+    yourWords: 'Was möchten Sie ergänzen?',
+    send: 'Senden',
+    sent: 'Vielen Dank. Es ist angekommen.',
+    loading: 'Einen Moment …',
+    failed: 'Das lässt sich gerade nicht anzeigen.',
+    gone: 'Das wurde gelöscht und ist nun auch auf diesem Gerät vergessen.',
+  },
 };
 
 export const arabic: PanelWords = {
@@ -108,6 +157,22 @@ export const arabic: PanelWords = {
   again: 'أضف شيئًا آخر',
   kept: 'حُفظ على هذا الجهاز.',
   refused: 'تعذّر قبول هذا بصيغته الحالية.',
+  top: 'مباشرةً إلى أعلى مستوى',
+  mine: {
+    title: 'ما أرسلته',
+    news: 'جديد',
+    verdict: 'هل أصلح هذا الأمر؟',
+    yes: 'نعم',
+    no: 'لا',
+    why: 'هل تود أن تقول شيئًا عن ذلك؟',
+    add: 'اكتب المزيد',
+    yourWords: 'ماذا تود أن تضيف؟',
+    send: 'إرسال',
+    sent: 'شكرًا لك، لقد وصل.',
+    loading: 'لحظة من فضلك…',
+    failed: 'تعذّر عرض هذا الآن.',
+    gone: 'حُذف هذا، ونُسي الآن على هذا الجهاز أيضًا.',
+  },
 };
 
 export type Language = 'en' | 'de' | 'ar';

@@ -37,6 +37,8 @@ export function panelOn(page: Page, words: PanelWords = english) {
     privatePage: dialog.getByRole('link', { name: words.page, exact: true }),
     thanks: dialog.getByRole('heading', { name: words.thanks, exact: true }),
     kept: result.getByText(words.kept),
+    /** The way to “My feedback” in the footer, whatever stands beside its words. */
+    mine: dialog.getByRole('button', { name: words.mine.title }),
     async open() {
       await launcher.click();
       await dialog.waitFor();

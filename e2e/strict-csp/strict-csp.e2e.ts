@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { customers } from '../screen/customers.ts';
 import { marker } from '../screen/marker.ts';
 import { panelOn } from '../screen/panel.ts';
+import { english } from '../screen/panel-words.ts';
 import { troublesOf } from '../screen/troubles.ts';
 import { addresses, violations } from '../stack/desk.ts';
 
 const { arrive } = customers();
+const { mine } = english;
 
 const shopPages = [
   '/',
@@ -58,6 +60,7 @@ async function doEverything(page: Page): Promise<void> {
   await panel.say.fill(`Warm bread, ${marker()}`);
   await panel.check('Put it on the board').check();
   await panel.manager.click();
+  await panel.check('Straight to the top').check();
   await panel.send.click();
   await panel.code();
   await panel.again.click();
@@ -65,6 +68,11 @@ async function doEverything(page: Page): Promise<void> {
   await panel.ask.fill(`Rye, ${marker()}`);
   await panel.send.click();
   await panel.code();
+  await panel.mine.click();
+  await panel.dialog.getByText(mine.add, { exact: true }).first().click();
+  await panel.dialog.getByLabel(mine.yourWords).first().fill(`And seeds, ${marker()}`);
+  await panel.dialog.getByRole('button', { name: mine.send, exact: true }).first().click();
+  await panel.dialog.getByText(mine.sent).waitFor();
   await page.keyboard.press('Escape');
   await panel.launcher.press('ArrowLeft');
 }
