@@ -57,7 +57,8 @@ export type More = {
   tone?: Tone;
   moment?: string;
   outcome?: string;
-  wants?: { reply?: boolean; call?: boolean; manager?: boolean };
+  /** `top` goes straight to the top where the board offers it, elsewhere to a manager. */
+  wants?: { reply?: boolean; call?: boolean; manager?: boolean; top?: boolean };
   contact?: { name?: string; email?: string; phone?: string };
   publish?: boolean;
   about?: string;
