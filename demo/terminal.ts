@@ -9,7 +9,7 @@ type Ready = {
   addresses: [name: string, url: string][];
   /** Ports wished for that somebody else had. */
   moved: string[];
-  clock: Pick<DeskClock, 'now' | 'aheadMs' | 'timeZone'>;
+  clock: Pick<DeskClock, 'now' | 'aheadMs' | 'timeZone' | 'isOpen'>;
   dataDir: string;
   logFile: string;
 };
@@ -35,6 +35,8 @@ export function createTerminal(stream: WriteStream) {
       if (moved.length > 0) say(dim(`\n  Taken by something else, so not used: ${moved.join(', ')}.`));
       say(`\n  For the desk it is ${wallTime(clock.now(), clock.timeZone)} (${clock.timeZone}),`);
       say(`  ${aheadText(clock.aheadMs())}; the mailbox moves it on.`);
+      if (!clock.isOpen())
+        say('  The shop is shut then: nothing falls due, and mails may wait until the morning.');
       say(`
   Try this
   1. Open the shop, press Feedback, tap one star, write a sentence and send it.
