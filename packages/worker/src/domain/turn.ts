@@ -29,16 +29,11 @@ export function turnTimes(policy: Policy, tier: number, about: TimedBy): TurnTim
 export type TurnEnds = { acknowledge: number; resolve: number };
 
 /** By when a customer whose complaint comes at `since` is promised a person and an outcome. */
-export function promisedBy(
-  { policy, timeZone }: Clock,
-  tier: number,
-  since: number,
-  about: TimedBy,
-): TurnEnds {
-  const { acknowledgeMinutes, resolveMinutes } = turnTimes(policy, tier, about);
+export function promisedBy(board: Clock, tier: number, since: number, about: TimedBy): TurnEnds {
+  const { acknowledgeMinutes, resolveMinutes } = turnTimes(board.policy, tier, about);
   return {
-    acknowledge: dueAt(since, acknowledgeMinutes, timeZone, policy.hours),
-    resolve: dueAt(since, resolveMinutes, timeZone, policy.hours),
+    acknowledge: counted(board, since, acknowledgeMinutes),
+    resolve: counted(board, since, resolveMinutes),
   };
 }
 
@@ -67,7 +62,17 @@ export function clockEnds(
 
 /** When somebody first looks: the instant itself in opening hours, else when they next open. */
 export function nextOpening({ policy, timeZone }: Clock, at: number): number {
-  return policy.hours ? dueAt(at, 1 / 60_000, timeZone, policy.hours) - 1 : at;
+  return policy.hours ? counted({ policy, timeZone }, at, 1 / 60_000) - 1 : at;
+}
+
+// A board from before hours were checked may open too seldom for its times: plain time, rather than no complaint at all.
+function counted({ policy, timeZone }: Clock, from: number, minutes: number): number {
+  try {
+    return dueAt(from, minutes, timeZone, policy.hours);
+  } catch (error) {
+    if (error instanceof RangeError) return from + minutes * 60_000;
+    throw error;
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { boardFileSchema } from '../../src/domain/board.ts';
+import { boardDocumentSchema, boardFileSchema } from '../../src/domain/board.ts';
 import { dueAt } from '../../src/domain/due.ts';
 import { quietHoursSchema } from '../../src/domain/opening-hours.ts';
+import { turnEnds } from '../../src/domain/turn.ts';
 
 const dates = (first: string, days: number) =>
   Array.from({ length: days }, (_, i) =>
@@ -55,6 +56,21 @@ test('what is let through is always reached', () => {
   expect(problems({ resolveMinutes: most, hours: { weekly, holidays } })).toBeUndefined();
   for (const from of [...dates('2026-03-20', 12), ...dates('2026-10-20', 12)])
     expect(() => dueAt(Date.parse(from), most, 'Europe/Berlin', { weekly, holidays })).not.toThrow();
+});
+
+test('a board that was applied before this was checked counts plain time, and still opens complaints', () => {
+  const board = boardDocumentSchema.parse({
+    key: 'corner-shop',
+    name: 'Corner Shop',
+    locale: 'en',
+    timeZone: 'Europe/Berlin',
+    origins: ['https://shop.example'],
+    policy: { hours: { weekly: { mon: [['09:00', '09:20']] } } },
+  });
+  const monday = Date.parse('2026-11-23T08:00:00Z');
+  const { acknowledge, resolve } = turnEnds(board, 1, monday, {});
+  expect(new Date(acknowledge).toISOString()).toBe('2027-02-08T08:20:00.000Z');
+  expect(new Date(resolve).toISOString()).toBe('2026-11-26T08:00:00.000Z');
 });
 
 test.each([

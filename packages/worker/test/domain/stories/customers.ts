@@ -23,6 +23,21 @@ export const customers: Story[] = [
     ],
   ],
   [
+    'the customer writes after their no, and whoever has it now hears it',
+    ['2026-11-23T08:00Z', left(), 'open dana/1 until 2026-11-23T12:00Z → escalation dana'],
+    [
+      '2026-11-23T09:00Z',
+      resolves('dana'),
+      'resolved dana/1 until 2026-11-26T09:00Z: acknowledged, resolved → resolution customer',
+    ],
+    [
+      '2026-11-23T10:00Z',
+      didNotHelp,
+      'reopened omar/2 until 2026-11-23T14:00Z: verdict, reopened → escalation omar, verdict dana',
+    ],
+    ['2026-11-23T11:00Z', writes, 'reopened omar/2 until 2026-11-23T14:00Z: wrote → wrote omar'],
+  ],
+  [
     'words after a resolution close and open nothing, but whoever writes is not silent',
     ['2026-11-23T08:00Z', left(), 'open dana/1 until 2026-11-23T12:00Z → escalation dana'],
     [
