@@ -1,5 +1,6 @@
 /** The customer's own pages: the conversation, the question, and what can't be undone. */
-export const customerCss = `.story .step { display: flex; flex-wrap: wrap; gap: 0 8px; }
+export const customerCss = `.code strong { white-space: nowrap; }
+.story .step { display: flex; flex-wrap: wrap; gap: 0 8px; }
 .story > li > * + * { margin-block-start: 8px; }
 .story > li > :is(.verdict, h3) { margin-block-start: 12px; }
 .field textarea { min-block-size: calc(4lh + 22px); }

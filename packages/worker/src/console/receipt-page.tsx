@@ -88,7 +88,7 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
 }
 
 const Ask = ({ part }: { part: ReceiptPart }) => (
-  <section class="card ask">
+  <section class="card ask" id="verdict">
     <VerdictForm part={part} />
   </section>
 );
@@ -100,6 +100,11 @@ function Note({ part, done, late }: { part: ReceiptPart; done?: ReceiptVerb; lat
     return (
       <section class="banner problems" role="alert">
         <p>{late ? customer.problem.late : customer.problem.summary}</p>
+        {!late && part.returned && (
+          <p>
+            <a href={`#${part.returned.verb}`}>{customer[part.returned.verb].heading}</a>
+          </p>
+        )}
       </section>
     );
   const words = done && doneWords(part, done);

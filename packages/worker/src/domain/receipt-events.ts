@@ -36,7 +36,13 @@ const named: readonly ReceiptEventType[] = ['read', 'passed-on', 'answered', 're
  * left besides; `claimed`: of what names the same address, which anybody can type, so the words of others stay unseen.
  */
 export type ReceiptStanding = 'head' | 'joined' | 'claimed';
-export type ReceiptReader = { submission: string; standing: ReceiptStanding; receivedAt: number };
+export type ReceiptReader = {
+  submission: string;
+  standing: ReceiptStanding;
+  /** Whether the shop signed whose it is; then whatever joined it is the same customer's. */
+  signed: boolean;
+  receivedAt: number;
+};
 
 /** What happened, oldest first, as far as the holder of this receipt may know it. */
 export function customerEvents(reader: ReceiptReader, events: readonly TimelineEvent[]): CustomerEvent[] {
@@ -74,7 +80,7 @@ function seenBy(reader: ReceiptReader, event: TimelineEvent, type: ReceiptEventT
 }
 
 /** A customer's words bear the submission through whose receipt they came, unless it is the one that opened it. */
-function isOwn({ submission, standing }: ReceiptReader, { detail }: TimelineEvent): boolean {
-  if (standing === 'joined') return true;
+function isOwn({ submission, standing, signed }: ReceiptReader, { detail }: TimelineEvent): boolean {
+  if (signed) return true;
   return detail?.submission === undefined ? standing === 'head' : detail.submission === submission;
 }

@@ -65,7 +65,8 @@ export async function receiptFile(
   const said = submissionView(row);
   const standing = standingOf(row, join);
   const { status, complaint, ...instants } = join ?? row;
-  const reader = { submission, standing, receivedAt: said.receivedAt };
+  const signed = isSigned(row);
+  const reader = { submission, standing, signed, receivedAt: said.receivedAt };
   return {
     submission,
     language: said.context.locale,
@@ -96,9 +97,11 @@ export async function receiptFile(
 }
 
 /** Only what the shop's server signed proves that two submissions are one customer's. */
-function standingOf({ customer }: Row, join: Complaint | undefined): ReceiptStanding {
+const isSigned = ({ customer }: Row) => customer?.startsWith('id:') ?? false;
+
+function standingOf(row: Row, join: Complaint | undefined): ReceiptStanding {
   if (!join) return 'head';
-  return customer?.startsWith('id:') ? 'joined' : 'claimed';
+  return isSigned(row) ? 'joined' : 'claimed';
 }
 
 function instantOf(at: number | null): string | undefined {
