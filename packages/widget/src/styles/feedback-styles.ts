@@ -2,7 +2,7 @@
 export const feedbackStyles = `
 [part=panel]{
 [part=mine]{position:relative;font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline:auto -8px}
-[part=mine][aria-pressed=true]{color:var(--mark);font-weight:600}
+[part=mine][aria-pressed=true]{color:var(--mark);text-decoration:underline;text-underline-offset:4px}
 [part=mine] [part=news]{position:absolute;inset-block-start:-8px;inset-inline-end:0}
 [part=news]{color:var(--mark);background:var(--bg);border:1px solid;border-radius:var(--round);padding:0 6px;font-size:13px}
 summary [part=news]{margin-inline-start:8px}
