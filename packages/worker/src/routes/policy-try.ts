@@ -4,6 +4,7 @@ import { policyTryPage } from '../console/policy-try-page.tsx';
 import type { Desk } from '../http/desk.ts';
 import { formBody, type FormFields } from '../http/form-body.ts';
 import { privatePage } from '../http/private-page.ts';
+import { withinRate } from '../http/rate-limit.ts';
 import { readerLocale } from '../http/reader-locale.ts';
 import { Refusal } from '../http/refusal.ts';
 import { firstTrial, tryPolicy } from '../operations/try-policy.ts';
@@ -19,6 +20,7 @@ export const policyTry = new Hono<Desk>()
   })
   .post('/:token', async (c) => {
     const held = await heldBy(c);
+    await withinRate(c, `${held.board.key} tries`);
     const { settings, ...fields } = single(await formBody(c.req.raw));
     return shown(c, held, fields, settings ?? asJson(held.live));
   });

@@ -104,3 +104,12 @@ test('a form that is too large is refused', async () => {
   const answer = await post(desk, await link(desk), { settings: 'x'.repeat(70_000) });
   expect(answer.status).toBe(413);
 });
+
+test('a flood of tries is stopped', async () => {
+  const desk = await openDesk(
+    { managers: managers as never },
+    { RATE_LIMIT: { limit: async () => ({ success: false }) } },
+  );
+  expect((await desk.ask(await link(desk))).status).toBe(200);
+  expect((await post(desk, await link(desk), { rating: 'csat:1' })).status).toBe(429);
+});
