@@ -41,7 +41,8 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
   const reading: Reading = { locale, messages, instants: instantsIn(locale, timeZone), now };
   const part: ReceiptPart = { ...options, view, reading };
   // Whoever has chosen in a mail has read there what was done; others read it here first.
-  const asked = view.verdictWanted && (options.helped ?? options.returned?.verb === 'verdict');
+  const chosen = options.helped !== undefined || (options.returned?.verb === 'verdict' && !options.late);
+  const asked = chosen && (view.verdictWanted || (isUnjudged(view) && standing !== 'claimed'));
   const waiting = view.status === 'received' || view.status === 'open';
   const settles = ['open', 'acknowledged', 'reopened'].includes(view.status) && standing !== 'claimed';
   return htmlPage(
@@ -85,6 +86,12 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
       </nav>
     </Page>,
   );
+}
+
+/** Closed without a word of theirs since it was resolved: a mailed button is never too late. */
+function isUnjudged({ status, events }: ReceiptView): boolean {
+  const last = events.findLast(({ type }) => type === 'resolved' || type === 'verdict');
+  return status === 'closed' && last?.type === 'resolved';
 }
 
 const Ask = ({ part }: { part: ReceiptPart }) => (

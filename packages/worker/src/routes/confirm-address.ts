@@ -53,5 +53,8 @@ async function heldBy(c: Asked): Promise<Held> {
 }
 
 function notValid(): Refusal {
-  return new Refusal('link-not-valid', 'This link does not work. The address may have been changed or erased.');
+  return new Refusal(
+    'link-not-valid',
+    'This link does not work. The address may have been changed or erased.',
+  );
 }

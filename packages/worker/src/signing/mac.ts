@@ -1,7 +1,15 @@
 import type { SigningKey } from '../settings.ts';
 
 export type Purpose =
-  'link' | 'receipt' | 'identity' | 'visitor' | 'reply' | 'confirm' | 'unsubscribe' | 'address' | 'board-link';
+  | 'link'
+  | 'receipt'
+  | 'identity'
+  | 'visitor'
+  | 'reply'
+  | 'confirm'
+  | 'unsubscribe'
+  | 'address'
+  | 'board-link';
 
 const imported = new Map<string, Promise<CryptoKey>>();
 const encoder = new TextEncoder();

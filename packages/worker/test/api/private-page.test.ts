@@ -45,6 +45,20 @@ test.each(['yes', 'no'])('fifty concurrent verdicts of “%s” are one', async 
   expect(await shop.events(complaint, 'reopened')).toHaveLength(helped === 'no' ? 1 : 0);
 });
 
+test('a mailed button still works when nobody answered for so long that it was closed', async () => {
+  const shop = await customerDesk();
+  const { token, complaint } = await shop.leave();
+  await shop.resolve(complaint);
+  for (const days of [5, 20]) await shop.desk.tick(24 * days);
+  expect(await shop.status(complaint)).toBe('closed');
+  const form = `action="/r/${token}/verdict"`;
+  expect(await (await shop.desk.ask(`/r/${token}`)).text()).not.toContain(form);
+  expect(await (await shop.desk.ask(`/r/${token}?helped=no`)).text()).toContain(form);
+  expect((await shop.post(`/r/${token}/verdict`, { helped: 'no' }, 24 * 21)).status).toBe(303);
+  expect(await shop.status(complaint)).toBe('reopened');
+  expect(await (await shop.desk.ask(`/r/${token}?helped=no`)).text()).not.toContain(form);
+});
+
 test('a verdict that nobody asked for is answered with the page, and the words are kept', async () => {
   const shop = await customerDesk();
   const { token, complaint } = await shop.leave();
