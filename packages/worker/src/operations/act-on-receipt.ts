@@ -3,8 +3,9 @@ import { keyedEvents, type CustomerAct } from '../domain/complaint-acts.ts';
 import type { Board } from '../queries/board.ts';
 import { receiptFile, type ReceiptFile } from '../queries/receipt.ts';
 import type { Services } from '../services.ts';
-import { attributeEvent, keepWords } from '../storage/customer-events.ts';
+import { attributeEvent } from '../storage/customer-events.ts';
 import { actOnComplaint } from './act-on-complaint.ts';
+import { keepWords } from './keep-words.ts';
 
 /** What the holder of a receipt does through it; `submission` as the receipt's token names it. */
 export type ReceiptAct = Exclude<CustomerAct, { act: 'change-contact' }>;
@@ -35,7 +36,7 @@ async function doAct(
   { submission, complaint, standing }: ReceiptFile,
   act: ReceiptAct,
 ): Promise<boolean> {
-  if (complaint === undefined) return act.act === 'write' && keep(services, board, submission, act);
+  if (complaint === undefined) return act.act === 'write' && keepWords(services, board, submission, act);
   // Whoever only names the same address may add to what is said, as anybody may, but not decide.
   if (standing === 'claimed' && act.act !== 'write') return false;
   const own = complaintId(submission) === complaint;
@@ -43,19 +44,6 @@ async function doAct(
     own ? [] : [attributeEvent(db, complaint, stepId, keyedEvents(act)[0] ?? '', submission)],
   );
   return result.kind === 'done';
-}
-
-/** Nobody has to answer it: the words wait with the rest of it. */
-async function keep(
-  services: Services,
-  board: Board,
-  submission: string,
-  { key, text, door }: Extract<ReceiptAct, { act: 'write' }>,
-): Promise<boolean> {
-  const db = services.database(board.database);
-  const event = { id: `wrote:${key}`, type: 'wrote' as const, at: services.now(), door, text };
-  await keepWords(db, submission, complaintId(submission), event).run();
-  return true;
 }
 
 /** An act that lost a race against its own like, or came a second time, is no mistake of the customer's. */

@@ -91,6 +91,22 @@ test('words to what needed no answer are kept with it', async () => {
   expect(html.match(/And the rolls/g)).toHaveLength(1);
 });
 
+test('words that the board watches for make a complaint of what was none, once', async () => {
+  const shop = await customerDesk({ policy: { watchList: ['poisoned'] } });
+  const { token, complaint } = await shop.leave({
+    rating: { metric: 'csat', value: 5 },
+    text: 'Lovely bread',
+  });
+  const key = formKey(await (await shop.desk.ask(`/r/${token}`)).text());
+  for (let i = 0; i < 3; i++) await shop.post(`/r/${token}/words`, { key, text: 'I think I was poisoned' });
+  expect(await shop.status(complaint)).toBe('open');
+  await shop.deliver();
+  const [mail, ...more] = await shop.mailsTo('dana@shop.example');
+  expect(more).toEqual([]);
+  expect(mail!.text).toContain('I think I was poisoned');
+  expect(await shop.events(complaint, 'wrote')).toHaveLength(1);
+});
+
 test.each([1, 5])('words survive what the widget still sends of a rating of %i', async (value) => {
   const shop = await customerDesk();
   const { token, input } = await shop.leave({ rating: { metric: 'csat', value }, final: false });
