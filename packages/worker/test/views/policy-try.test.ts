@@ -1,5 +1,8 @@
 import { locales } from '@wipeboard/shared';
 import { expect, test } from 'vitest';
+import { policyTryPage } from '../../src/console/policy-try-page.tsx';
+import { boardFileSchema } from '../../src/domain/board.ts';
+import { tryPolicy } from '../../src/operations/try-policy.ts';
 import { elementsNamed, only, visibleTexts } from './parsed-html.ts';
 import { policyTries } from './specimens/policy-tries.ts';
 
@@ -56,3 +59,27 @@ test('every field has a label', () => {
     labelled.filter((id) => id !== undefined).toSorted(),
   );
 });
+
+test('settings that try to leave their field stay in it', () => {
+  const settings = '{"timeZone":"</textarea><script>alert(1)</script>"}';
+  const board = boardFileSchema.parse(shop);
+  const fields = { rating: 'csat:1', at: '2026-11-23T09:00' };
+  const html = policyTryPage(tryPolicy(board, fields, settings), {
+    board,
+    fields,
+    settings,
+    locale: 'en',
+    inLanguage: (other) => `?lang=${other}`,
+  });
+  expect(elementsNamed(html, 'script')).toEqual([]);
+  expect(elementsNamed(html, 'textarea')[1]!.text.trim()).toBe(settings);
+});
+
+const shop = {
+  key: 'corner-shop',
+  name: 'Corner Shop',
+  locale: 'en',
+  timeZone: 'Europe/Berlin',
+  origins: ['https://shop.example'],
+  managers: [{ id: 'dana', name: 'Dana', email: 'dana@shop.example', tier: 1 }],
+};
