@@ -76,7 +76,12 @@ const guides = documents.filter((file) => !file.startsWith('docs/decisions/'));
 
 test.for(guides)('%s names no setting that nothing reads', (file) => {
   const settings = new Set(
-    ['settings.ts', 'mail/mail-configuration.ts'].flatMap((source) =>
+    [
+      'settings.ts',
+      'mail/mail-configuration.ts',
+      'mail/fallback-configuration.ts',
+      'signing/webhook-signature.ts',
+    ].flatMap((source) =>
       [...read(`packages/worker/src/${source}`).matchAll(/\b([A-Z]+(?:_[A-Z]+)+)\b/g)].map(
         ([, name]) => name!,
       ),
@@ -84,6 +89,7 @@ test.for(guides)('%s names no setting that nothing reads', (file) => {
   );
   const known = [
     ...settings,
+    ...[...settings].map((name) => `FALLBACK_${name}`),
     'CLOUDFLARE_ACCOUNT_ID',
     'CLOUDFLARE_API_TOKEN',
     'WIPEBOARD_DEPLOYMENT',
