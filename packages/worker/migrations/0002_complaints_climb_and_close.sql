@@ -62,13 +62,15 @@ CREATE TABLE customer_addresses (
   PRIMARY KEY (board_id, address)
 ) STRICT, WITHOUT ROWID;
 
--- Mails to addresses that nobody has confirmed: one for each complaint or submission, few in an hour.
+-- Mails to addresses that nobody has confirmed: of each complaint or submission one that it came, and one that answers
+-- it; few in an hour.
 CREATE TABLE unconfirmed_mails (
   address TEXT NOT NULL,
   complaint_id TEXT NOT NULL,
+  purpose TEXT NOT NULL,
   outbox_id TEXT NOT NULL,
   at INTEGER NOT NULL,
-  PRIMARY KEY (address, complaint_id)
+  PRIMARY KEY (address, complaint_id, purpose)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX unconfirmed_mails_by_complaint ON unconfirmed_mails (complaint_id);
 

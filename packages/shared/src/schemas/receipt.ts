@@ -62,7 +62,10 @@ export const receiptViewSchema = z.strictObject({
 export const messageSchema = z.strictObject({ key: z.uuid(), text: plainText(limits.text) });
 
 /** Did this put things right? A "no" opens the complaint again, with the words on top. */
-export const verdictSchema = z.strictObject({ helped: z.boolean(), text: plainText(limits.outcome).optional() });
+export const verdictSchema = z.strictObject({
+  helped: z.boolean(),
+  text: plainText(limits.outcome).optional(),
+});
 
 export type Receipt = z.infer<typeof receiptSchema>;
 export type ReceiptView = z.infer<typeof receiptViewSchema>;

@@ -1,6 +1,6 @@
 import type { CustomerReach } from './complaint-view.ts';
 
-/** What is known of the address that a customer gave. `mailed`: this complaint has already gone to it once. */
+/** What is known of the address that a customer gave. `mailed`: one answer has already gone to it. */
 export type KnownAddress = {
   email?: string;
   /** As the shop's own signed identity says, if there is one. */
@@ -10,7 +10,7 @@ export type KnownAddress = {
   mailed: boolean;
 };
 
-/** Nobody who was merely named gets more than one mail; a signed identity or a click has confirmed an address. */
+/** Nobody who was merely named gets more than one answer; a signed identity or a click has confirmed an address. */
 export function customerReach({
   email,
   signedEmail,

@@ -44,12 +44,13 @@ async function whyNot(
   const may = mayMail(kind, { plain: isPlainAddress(email), confirmed, bounced, muted });
   if (typeof may === 'object') return may.withheld;
   if (may === 'send') return undefined;
-  const unasked = { address: email, complaintId, outboxId: id };
+  const purpose = kind === 'received' ? 'receipt' : 'answer';
+  const unasked = { address: email, complaintId, purpose, outboxId: id } as const;
   const results = await db.batch(claimUnasked(db, unasked, marks, services.now()));
   const claim = claimedUnasked(results[1], id);
   if (claim === 'full')
     return 'the address has had as many mails this hour as one that nobody confirmed may get';
-  return claim === 'spent' ? 'nobody has confirmed the address, and its one mail was sent' : undefined;
+  return claim === 'spent' ? 'nobody has confirmed the address, and its one answer was sent' : undefined;
 }
 
 async function composed(

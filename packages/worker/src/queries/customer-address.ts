@@ -9,7 +9,8 @@ export function addressStatement(db: D1Database, complaintId: string): D1Prepare
     .prepare(
       `SELECT a.confirmed_at, a.bounced_at,
          EXISTS (SELECT 1 FROM unconfirmed_mails u
-           WHERE u.address = lower(json_extract(s.contact, '$.email')) AND u.complaint_id = ?1) AS mailed
+           WHERE u.address = lower(json_extract(s.contact, '$.email')) AND u.complaint_id = ?1
+             AND u.purpose = 'answer') AS mailed
        FROM submissions s LEFT JOIN customer_addresses a
          ON a.board_id = s.board_id AND a.address = lower(json_extract(s.contact, '$.email'))
        WHERE s.id = 'sub_' || substr(?1, 5)`,

@@ -1,7 +1,10 @@
 import type { NewComplaint } from '../domain/complaint.ts';
 import { written, type Write } from './submissions.ts';
 
-const unsettled = `board_id = ? AND customer = ? AND status IN ('open', 'acknowledged', 'reopened')`;
+// Anybody can type an address: only whose owner has confirmed it since may find another's words in their complaint.
+const unsettled = `board_id = ? AND customer = ? AND status IN ('open', 'acknowledged', 'reopened')
+  AND (customer LIKE 'id:%' OR EXISTS (SELECT 1 FROM customer_addresses a WHERE a.board_id = complaints.board_id
+    AND a.address = substr(complaints.customer, 6) AND a.confirmed_at >= complaints.opened_at))`;
 
 /**
  * Opens a complaint, or brings the reasons of an open one up to date, if the submission's write took effect. Where

@@ -1,18 +1,19 @@
 /** A mail to an address that nobody has confirmed, or that says only that something has come. */
-export type Unasked = { address: string; complaintId: string; outboxId: string };
+export type Unasked = { address: string; complaintId: string; purpose: Purpose; outboxId: string };
+export type Purpose = 'receipt' | 'answer';
 
 const hour = 3_600_000;
 /** Mails that an address may get in an hour without having asked for them, over all boards of a database (R46). */
 const mostAnHour = 3;
 
 /**
- * Takes the one mail that an address may get about a complaint, and one of the few in an hour; counted and taken in one
+ * Takes the one mail of its purpose that an address may get about a complaint, and one of the few in an hour; counted and taken in one
  * statement, so that of many at once no more get through; nothing once it was erased. Two statements, whose results go
  * to `claimedUnasked`.
  */
 export function claimUnasked(
   db: D1Database,
-  { address, complaintId, outboxId }: Unasked,
+  { address, complaintId, purpose, outboxId }: Unasked,
   marks: readonly string[],
   now: number,
 ): D1PreparedStatement[] {
@@ -20,15 +21,17 @@ export function claimUnasked(
   return [
     db
       .prepare(
-        `INSERT OR IGNORE INTO unconfirmed_mails (address, complaint_id, outbox_id, at)
-         SELECT ?, ?, ?, ? WHERE ${mostAnHour} > (SELECT COUNT(*) FROM unconfirmed_mails
+        `INSERT OR IGNORE INTO unconfirmed_mails (address, complaint_id, purpose, outbox_id, at)
+         SELECT ?, ?, ?, ?, ? WHERE ${mostAnHour} > (SELECT COUNT(*) FROM unconfirmed_mails
            WHERE address IN (${names.map(() => '?').join(', ')}) AND at > ?)
            AND EXISTS (SELECT 1 FROM outbox WHERE id = ?)`,
       )
-      .bind(names[0], complaintId, outboxId, now, ...names, now - hour, outboxId),
+      .bind(names[0], complaintId, purpose, outboxId, now, ...names, now - hour, outboxId),
     db
-      .prepare('SELECT outbox_id FROM unconfirmed_mails WHERE address = ? AND complaint_id = ?')
-      .bind(names[0], complaintId),
+      .prepare(
+        'SELECT outbox_id FROM unconfirmed_mails WHERE address = ? AND complaint_id = ? AND purpose = ?',
+      )
+      .bind(names[0], complaintId, purpose),
   ];
 }
 

@@ -33,6 +33,7 @@ async function customerActs(desk: OpenDesk, complaint: string, act: CustomerAct,
 
 test('a conversation of ten mails with one manager stays one thread', async () => {
   const { desk, mailsTo } = await deskWithMailbox();
+  await desk.confirm(contact.email);
   const { complaint, reply } = await complaintByMail(desk);
   const wrote = (text: string) => ({ act: 'write', door: 'page', key: crypto.randomUUID(), text }) as const;
   const steps: ((hours: number) => Promise<unknown>)[] = [

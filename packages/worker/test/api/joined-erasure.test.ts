@@ -17,6 +17,7 @@ const standsIn = async ({ desk }: CustomerDesk, word: string) =>
 
 test('what joined a complaint goes alone, with its trace in the other’s timeline', async () => {
   const shop = await customerDesk();
+  await shop.desk.confirm(mia.contact.email);
   const first = await shop.leave({ ...mia, text: 'The zebrafish smelled' });
   await shop.desk.tick();
   const second = await shop.leave({ ...mia, text: 'A narwhal in the milk' });
@@ -37,6 +38,7 @@ test('what joined a complaint goes alone, with its trace in the other’s timeli
 
 test('a complaint that others joined goes on as the next one’s, with its person and its clocks', async () => {
   const shop = await customerDesk();
+  await shop.desk.confirm(mia.contact.email);
   const first = await shop.leave({ ...mia, text: 'The walrus smelled' });
   const second = await shop.leave({ ...mia, text: 'A puffin in the milk' }, 0.5);
   const third = await shop.leave({ ...mia, text: 'A second puffin' }, 0.6);

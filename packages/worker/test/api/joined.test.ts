@@ -20,6 +20,7 @@ const settle = (desk: OpenDesk, status: string) =>
 
 test('what a customer leaves while their complaint is open joins it, and whoever has it is told the new words', async () => {
   const { desk, provider } = await deskWithProvider();
+  await desk.confirm(ada.contact.email);
   await desk.submit(said(ada));
   await desk.tick();
   await desk.submit(said({ ...ada, text: 'And the milk had gone off' }), { hours: 1 });
@@ -35,6 +36,7 @@ test('what a customer leaves while their complaint is open joins it, and whoever
 
 test('a joined submission that is extended tells of it once more, and still opens nothing', async () => {
   const { desk, provider } = await deskWithProvider();
+  await desk.confirm(ada.contact.email);
   await desk.submit(said(ada));
   const more = said({ ...ada, text: 'And the milk' });
   await desk.submit(more);
@@ -53,14 +55,23 @@ test.each([
   ['closed', 2],
 ])('while a complaint is %s, another submission makes %i in all', async (status, count) => {
   const desk = await openDesk();
+  await desk.confirm(ada.contact.email);
   await desk.submit(said(ada));
   await settle(desk, status);
   await desk.submit(said({ ...ada, text: 'Something else' }));
   expect(await complaints(desk)).toHaveLength(count);
 });
 
+test('whoever merely names an address hears nothing that is said to its owner', async () => {
+  const desk = await openDesk();
+  await desk.submit(said(ada));
+  await desk.submit(said({ ...ada, text: 'The owner of the address writes this' }));
+  expect(await complaints(desk)).toHaveLength(2);
+});
+
 test('strangers, other customers, and boards that don’t join keep complaints apart', async () => {
   const desk = await openDesk();
+  await desk.confirm(ada.contact.email);
   await desk.submit(said());
   await desk.submit(said());
   await desk.submit(said(ada));
@@ -74,6 +85,7 @@ test('strangers, other customers, and boards that don’t join keep complaints a
 
 test('praise from a customer whose complaint is open joins nothing', async () => {
   const desk = await openDesk();
+  await desk.confirm(ada.contact.email);
   await desk.submit(said(ada));
   await desk.submit(said({ ...ada, rating: { metric: 'csat', value: 5 }, text: 'The bread is good' }));
   expect(await joins(desk)).toEqual([]);
@@ -81,6 +93,7 @@ test('praise from a customer whose complaint is open joins nothing', async () =>
 
 test('ten complaints of one customer that come at once are one complaint and nine that joined it', async () => {
   const desk = await openDesk();
+  await desk.confirm(ada.contact.email);
   await Promise.all(Array.from({ length: 10 }, (_, n) => desk.submit(said({ ...ada, text: `Number ${n}` }))));
   expect(await complaints(desk)).toHaveLength(1);
   expect(await joins(desk)).toHaveLength(9);

@@ -113,6 +113,13 @@ export async function openDesk(
       await through((context) => worker.email(message, { ...later(hours), ...faults } as Env, context));
       return refusal;
     },
+    /** As if the owner of an address had just confirmed it. */
+    confirm: (address: string) =>
+      base.DB.prepare(
+        `INSERT INTO customer_addresses (board_id, address, confirmed_at) VALUES (?, lower(?), ?) ON CONFLICT DO NOTHING`,
+      )
+        .bind(key, address, Number.MAX_SAFE_INTEGER)
+        .run(),
     /** A real queue batch; answers how many of its messages were acknowledged. */
     answer: async (messages: unknown[], hours = 0) => {
       const batch = createMessageBatch<Doorbell>(

@@ -93,6 +93,7 @@ test('wrong bodies, unknown tokens and floods are refused with a code', async ()
 
 test('who only names another’s address sees none of their words and decides nothing for them', async () => {
   const shop = await customerDesk();
+  await shop.desk.confirm(shop.mia.email);
   const first = await shop.leave();
   const second = await shop.leave({ text: 'I am somebody else', contact: { email: shop.mia.email } }, 1);
   await shop.answer(first.complaint, 'Dear Mia, your order A-58213', 2);

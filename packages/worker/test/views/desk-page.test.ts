@@ -136,7 +136,9 @@ describe('what a page offers', () => {
   it('tells where an answer goes', () => {
     const said = (view: ComplaintView) => visibleTexts(deskPage(view)).join(' ');
     expect(said(usual())).toContain('It goes to them by mail, and stands on their private page.');
-    expect(said({ ...usual(), reach: 'mail-once' })).toContain('it is the only mail until they do');
+    expect(said({ ...usual(), reach: 'mail-once' })).toContain(
+      'it is the only answer that goes there until they do',
+    );
     expect(said({ ...usual(), reach: 'page' })).toContain('No further mail can go to the address they gave.');
     expect(said(unreachable())).toContain('They gave no address.');
   });

@@ -86,7 +86,7 @@ export const de: typeof en = {
       `Ein Entwurf für den Anfang, in der Sprache des Kunden (${language}). Füllen Sie aus, was in eckigen Klammern steht.`,
     mail: 'Sie geht per E-Mail an den Kunden und steht auf seiner privaten Seite.',
     'mail-once':
-      'Sie geht per E-Mail an den Kunden und steht auf seiner privaten Seite. Die Adresse hat noch niemand bestätigt; bis dahin ist es die einzige E-Mail.',
+      'Sie geht per E-Mail an den Kunden und steht auf seiner privaten Seite. Die Adresse hat noch niemand bestätigt; bis dahin ist es die einzige Antwort, die dorthin geht.',
     page: 'An die angegebene Adresse kann keine weitere E-Mail gehen. Die Antwort steht auf der privaten Seite des Kunden; er sieht sie, wenn er dort nachsieht.',
     noAddress:
       'Der Kunde hat keine Adresse angegeben. Die Antwort wartet auf seiner privaten Seite; er sieht sie, wenn er dort nachsieht.',

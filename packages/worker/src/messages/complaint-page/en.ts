@@ -85,7 +85,7 @@ export const en = {
       `A draft to start from, in the customer’s language (${language}). Fill in what stands in square brackets.`,
     mail: 'It goes to them by mail, and stands on their private page.',
     'mail-once':
-      'It goes to them by mail and stands on their private page. Nobody has confirmed this address, so it is the only mail until they do.',
+      'It goes to them by mail and stands on their private page. Nobody has confirmed this address, so it is the only answer that goes there until they do.',
     page: 'No further mail can go to the address they gave. It stands on their private page, where they see it when they look.',
     noAddress: 'They gave no address. It waits on their private page, where they see it when they look.',
     owns: 'Sending it also makes the complaint yours.',

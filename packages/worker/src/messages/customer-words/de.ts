@@ -67,7 +67,7 @@ export const customerWords: CustomerWords = {
     phone: 'Telefonnummer',
     confirmed: 'Diese Adresse ist bestätigt.',
     unconfirmed:
-      'Diese Adresse ist noch nicht bestätigt: Dorthin geht höchstens eine E-Mail. Ein Link darin bestätigt die Adresse.',
+      'Diese Adresse ist noch nicht bestätigt: Dorthin geht höchstens eine Antwort. Ein Link in unseren E-Mails bestätigt die Adresse.',
     none: 'Ohne Adresse warten Antworten auf dieser Seite.',
     send: 'Speichern',
     done: 'Gespeichert.',
@@ -120,7 +120,7 @@ export const customerWords: CustomerWords = {
     replyOnPage:
       'Antworten Sie bitte auf Ihrer privaten Seite: Antworten auf diese E-Mail erreichen niemanden.',
     confirmAnswers:
-      'An eine Adresse, die niemand bestätigt hat, senden wir nur diese eine E-Mail. Bestätigen Sie sie, um weitere Antworten per E-Mail zu bekommen.',
+      'An eine Adresse, die niemand bestätigt hat, senden wir nur diese eine Antwort. Bestätigen Sie sie, um weitere Antworten per E-Mail zu bekommen.',
     tapHint: 'Die Schaltflächen öffnen eine Seite; es zählt, sobald Sie es dort bestätigen.',
     why: (board) =>
       `Sie erhalten diese E-Mail, weil diese Adresse mit einer Rückmeldung an ${board} angegeben wurde.`,

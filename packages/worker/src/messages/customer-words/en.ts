@@ -61,7 +61,7 @@ export const customerWords = {
     phone: 'Phone',
     confirmed: 'This address is confirmed.',
     unconfirmed:
-      'This address is not confirmed yet: at most one mail goes there. A link in it confirms the address.',
+      'This address is not confirmed yet: at most one answer goes there. A link in our mails confirms the address.',
     none: 'Without an address, answers wait on this page.',
     send: 'Save',
     done: 'Saved.',
@@ -112,7 +112,7 @@ export const customerWords = {
     reply: 'If you answer this mail, your answer reaches the same person.',
     replyOnPage: 'To answer, use your private page: replies to this mail reach nobody.',
     confirmAnswers:
-      'This is the only mail that we send to an address that nobody has confirmed. Confirm it to get further answers by mail.',
+      'This is the only answer that we send to an address that nobody has confirmed. Confirm it to get further answers by mail.',
     tapHint: 'The buttons open a page; it counts once you confirm it there.',
     why: (board: string) => `You get this because this address was given with feedback to ${board}.`,
     notYou: 'If that wasn’t you, do nothing: without your confirmation, little more will come.',

@@ -54,7 +54,7 @@ export const de: ManagerMails = {
   joinedHeading: 'Was der Kunde außerdem hinterlassen hat',
   answers: {
     mail: 'Antworten Sie auf diese E-Mail, dann erhält der Kunde Ihre Antwort per E-Mail und auf seiner privaten Seite.',
-    once: 'Antworten Sie auf diese E-Mail, dann erhält der Kunde Ihre Antwort. Seine Adresse hat niemand bestätigt, darum geht nur eine E-Mail dorthin; alles Weitere wartet auf seiner privaten Seite.',
+    once: 'Antworten Sie auf diese E-Mail, dann erhält der Kunde Ihre Antwort. Seine Adresse hat niemand bestätigt, darum geht nur eine Antwort dorthin; alles Weitere wartet auf seiner privaten Seite.',
     page: 'Antworten Sie auf diese E-Mail, dann wartet Ihre Antwort auf der privaten Seite des Kunden, denn er hat keine Adresse angegeben.',
     unreachable:
       'Antworten Sie auf diese E-Mail, dann wartet Ihre Antwort auf der privaten Seite des Kunden, denn an seine Adresse dürfen wir nicht schreiben.',

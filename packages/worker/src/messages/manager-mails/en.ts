@@ -53,7 +53,7 @@ export const en = {
   joinedHeading: 'What they left besides',
   answers: {
     mail: 'Answer this mail and the customer gets your answer, by mail and on their private page.',
-    once: 'Answer this mail and the customer gets your answer. Nobody has confirmed their address, so it gets one mail; whatever follows waits on their private page.',
+    once: 'Answer this mail and the customer gets your answer. Nobody has confirmed their address, so it gets one answer; whatever follows waits on their private page.',
     page: 'Answer this mail and your answer waits on the customer’s private page, because they gave no address.',
     unreachable:
       'Answer this mail and your answer waits on the customer’s private page, because we may not write to their address.',
