@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { managerSchema, policySchema } from '../../packages/worker/src/domain/board.ts';
+import { managerSchema, policySchema } from '../../packages/worker/src/domain/board/board.ts';
 import { blocksOf, read, root } from './documents.ts';
 
 const page = read('docs/boards.md');

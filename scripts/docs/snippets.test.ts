@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, vi } from 'vitest';
 import { shopPolicy } from '../../demo/shop-server.ts';
-import { boardFileSchema } from '../../packages/worker/src/domain/board.ts';
+import { boardFileSchema } from '../../packages/worker/src/domain/board/board.ts';
 import { blocks, blocksOf, root } from './documents.ts';
 import { styleNames } from './style-names.ts';
 

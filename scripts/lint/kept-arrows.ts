@@ -69,6 +69,12 @@ export const kept: Record<string, string> = {
     export const due = (now: number): Due => new Date(now).getTime() + hours + limits.text;
     export const dueSchema = z.number();`,
   [`${worker}/domain/hours.ts`]: 'export const hours = 3_600_000;',
+  [`${worker}/domain/board/people.ts`]: `export const people = ['dana'];`,
+  [`${worker}/domain/complaint/turn.ts`]: `
+    import { limits } from '@wipeboard/shared';
+    import { people } from '../board/people.ts';
+    import { hours } from '../hours.ts';
+    export const turn = [people, hours, limits.text];`,
   [`${worker}/storage/submissions.ts`]: `
     export type { Due } from '../domain/due.ts';
     export const insert = (db: D1Database) => db.prepare('INSERT INTO submissions VALUES (1)');`,

@@ -154,6 +154,12 @@ export const plantedArrows: Record<string, Planted[]> = {
     ...clockAndChance,
     sent,
   ],
+  [`${worker}/domain/complaint/turn.ts`]: [
+    [from('hono'), 'domain is pure rules'],
+    [from('../../storage/complaints.ts'), 'domain is pure rules'],
+    [from('../../services.ts'), 'domain is pure rules'],
+    ...clockAndChance,
+  ],
   [`${worker}/storage/submissions.ts`]: [
     [from('hono'), sqlNoHttp],
     [from('../http/errors.ts'), sqlNoHttp],

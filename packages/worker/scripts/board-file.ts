@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { boardFileSchema, type BoardFile } from '../src/domain/board.ts';
+import { boardFileSchema, type BoardFile } from '../src/domain/board/board.ts';
 
 /** Reads a board file; `origins` join those in it. Throws what is wrong with it, part by part. */
 export function readBoardFile(path: string, origins: string[] = []): BoardFile {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { boardKeySchema } from '../src/domain/board.ts';
+import { boardKeySchema } from '../src/domain/board/board.ts';
 import { settingsSchema } from '../src/settings.ts';
 import { identitySecret } from '../src/signing/identity-token.ts';
 import { keysAtHand } from './deploy/signing-keys.ts';

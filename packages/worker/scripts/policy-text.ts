@@ -1,6 +1,6 @@
 import { locales } from '@wipeboard/shared';
-import type { BoardFile } from '../src/domain/board.ts';
-import { localMinute } from '../src/domain/due.ts';
+import type { BoardFile } from '../src/domain/board/board.ts';
+import { localMinute } from '../src/domain/board/due.ts';
 import { messagesFor } from '../src/messages/messages.ts';
 import { previewLines } from '../src/messages/preview-words.ts';
 import { tryPolicy } from '../src/operations/try-policy.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales } from '@wipeboard/shared';
-import { boardKeySchema } from '../src/domain/board.ts';
+import { boardKeySchema } from '../src/domain/board/board.ts';
 import { linkLifeMs } from '../src/domain/links.ts';
 import { settingsSchema } from '../src/settings.ts';
 import { boardLinkToken } from '../src/signing/board-link-token.ts';

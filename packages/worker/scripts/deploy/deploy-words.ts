@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { BoardFile } from '../../src/domain/board.ts';
+import type { BoardFile } from '../../src/domain/board/board.ts';
 import { queueName } from './deploy-config.ts';
 import { deployedConfigFile } from './deployment-folder.ts';
 import type { DeployOptions } from './deploy-options.ts';

@@ -1,8 +1,8 @@
-import type { ActRefusal } from '../domain/complaint-acts.ts';
-import type { FormProblem, FormVerb } from '../domain/complaint-forms.ts';
-import type { ComplaintView, Person } from '../domain/complaint-view.ts';
+import type { ActRefusal } from '../domain/complaint/complaint-acts.ts';
+import type { FormProblem, FormVerb } from '../domain/complaint/complaint-forms.ts';
+import type { ComplaintView, Person } from '../domain/complaint/complaint-view.ts';
 import type { PhraseHint } from '../domain/phrase-hints.ts';
-import type { ViewerMay } from '../domain/viewer-may.ts';
+import type { ViewerMay } from '../domain/complaint/viewer-may.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 
 /** A form that came back: what was typed, and why it did not go through. */

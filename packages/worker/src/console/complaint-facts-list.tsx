@@ -1,4 +1,4 @@
-import type { ComplaintView } from '../domain/complaint-view.ts';
+import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
 import { complaintFacts, type Fact } from '../messages/complaint-facts.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { mailtoAddress, telAddress, webAddress } from '../messages/web-address.ts';

@@ -1,5 +1,5 @@
-import type { FormVerb } from '../domain/complaint-forms.ts';
-import type { ComplaintView } from '../domain/complaint-view.ts';
+import type { FormVerb } from '../domain/complaint/complaint-forms.ts';
+import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { instantsIn } from '../messages/instants.ts';
 import { messagesFor } from '../messages/messages.ts';

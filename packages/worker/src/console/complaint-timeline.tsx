@@ -1,4 +1,4 @@
-import type { ComplaintView, TimelineEvent } from '../domain/complaint-view.ts';
+import type { ComplaintView, TimelineEvent } from '../domain/complaint/complaint-view.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { linesOf } from '../messages/plain.ts';
 import { resolutionLines } from '../messages/resolution-lines.ts';

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { ReceiptView } from '@wipeboard/shared';
-import type { ReceiptProblem, ReceiptVerb } from '../domain/receipt-forms.ts';
+import type { ReceiptProblem, ReceiptVerb } from '../domain/complaint/receipt-forms.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { formatNumber } from '../messages/instants.ts';
 

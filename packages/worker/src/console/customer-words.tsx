@@ -1,4 +1,4 @@
-import type { ComplaintView } from '../domain/complaint-view.ts';
+import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
 import { historyWords, type Reading } from '../messages/complaint-words.ts';
 import { ReachFacts } from './complaint-facts-list.tsx';
 import { RatingMark } from './rating-mark.tsx';

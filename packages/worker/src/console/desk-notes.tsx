@@ -1,6 +1,6 @@
-import type { EventType } from '../domain/complaint-events.ts';
-import type { FormVerb } from '../domain/complaint-forms.ts';
-import type { TimelineEvent } from '../domain/complaint-view.ts';
+import type { EventType } from '../domain/complaint/complaint-events.ts';
+import type { FormVerb } from '../domain/complaint/complaint-forms.ts';
+import type { TimelineEvent } from '../domain/complaint/complaint-view.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { formatNumber } from '../messages/instants.ts';
 import { linesOf, within } from '../messages/plain.ts';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { FormVerb } from '../domain/complaint-forms.ts';
+import type { FormVerb } from '../domain/complaint/complaint-forms.ts';
 import { fieldId, typed, type DeskPart } from './complaint-desk.ts';
 
 type FieldProps = {

@@ -1,4 +1,4 @@
-import type { FormVerb } from '../domain/complaint-forms.ts';
+import type { FormVerb } from '../domain/complaint/complaint-forms.ts';
 import { languageTag } from '../messages/complaint-facts.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { oneLine } from '../messages/plain.ts';

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '@wipeboard/shared';
-import type { BoardDocument } from '../domain/board.ts';
+import type { BoardDocument } from '../domain/board/board.ts';
 import { directionOf, languageNames, messagesFor } from '../messages/messages.ts';
 import { oneLine, within } from '../messages/plain.ts';
 import { previewLines, type PreviewLine } from '../messages/preview-words.ts';

@@ -1,5 +1,5 @@
 import { limits } from '@wipeboard/shared';
-import type { ReceiptVerb } from '../domain/receipt-forms.ts';
+import type { ReceiptVerb } from '../domain/complaint/receipt-forms.ts';
 import {
   CustomerForm,
   LineField,

@@ -1,6 +1,6 @@
 import { locales, type Locale, type ReceiptView } from '@wipeboard/shared';
-import type { ReceiptStanding } from '../domain/receipt-events.ts';
-import type { ReceiptVerb } from '../domain/receipt-forms.ts';
+import type { ReceiptStanding } from '../domain/complaint/receipt-events.ts';
+import type { ReceiptVerb } from '../domain/complaint/receipt-forms.ts';
 import { languageTag } from '../messages/complaint-facts.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { instantsIn } from '../messages/instants.ts';

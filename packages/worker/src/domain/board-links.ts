@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boardKeySchema } from './board.ts';
+import { boardKeySchema } from './board/board.ts';
 
 export const boardLinkActions = ['try'] as const;
 export type BoardLinkAction = (typeof boardLinkActions)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boardKeySchema } from './board.ts';
+import { boardKeySchema } from './board/board.ts';
 
 /** `acknowledge` and `open` are mailed; `act` is what the page behind them signs for its own forms. */
 export const linkActions = ['acknowledge', 'open', 'act'] as const;

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { boardKeySchema } from '../domain/board.ts';
+import { boardKeySchema } from '../domain/board/board.ts';
 import { boardByKey } from '../queries/board.ts';
 import type { Desk } from './desk.ts';
 import { Refusal } from './refusal.ts';

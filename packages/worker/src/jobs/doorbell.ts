@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boardKeySchema } from '../domain/board.ts';
+import { boardKeySchema } from '../domain/board/board.ts';
 import { logFault } from '../log-fault.ts';
 import { deliverOutboxMessage } from '../operations/deliver-outbox-message.ts';
 import { boardByKey } from '../queries/board.ts';

@@ -1,4 +1,4 @@
-import type { BoardFace, Person } from '../domain/complaint-view.ts';
+import type { BoardFace, Person } from '../domain/complaint/complaint-view.ts';
 import { nameText, subjectText } from './mail-headers.ts';
 import type { Mail } from './transport.ts';
 import type { Written } from './written.ts';

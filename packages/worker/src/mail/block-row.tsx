@@ -1,4 +1,4 @@
-import type { BoardFace } from '../domain/complaint-view.ts';
+import type { BoardFace } from '../domain/complaint/complaint-view.ts';
 import { accentOf } from '../look/accent.ts';
 import { directionOf } from '../messages/messages.ts';
 import { Column, startOf } from './layout.tsx';

@@ -1,4 +1,4 @@
-import type { BoardFace } from '../domain/complaint-view.ts';
+import type { BoardFace } from '../domain/complaint/complaint-view.ts';
 import { oneLine } from '../messages/plain.ts';
 import { BlockRow } from './block-row.tsx';
 import { MailLayout } from './layout.tsx';

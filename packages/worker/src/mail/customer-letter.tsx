@@ -1,5 +1,5 @@
 import type { Locale } from '@wipeboard/shared';
-import type { BoardFace } from '../domain/complaint-view.ts';
+import type { BoardFace } from '../domain/complaint/complaint-view.ts';
 import { directionOf, type Messages } from '../messages/messages.ts';
 import { oneLine, within } from '../messages/plain.ts';
 import { htmlDocument, MailLayout } from './layout.tsx';

@@ -1,6 +1,6 @@
 import type { BoardPromise, Locale } from '@wipeboard/shared';
-import type { BoardFace } from '../domain/complaint-view.ts';
-import type { CustomerMailKind } from '../domain/outbox.ts';
+import type { BoardFace } from '../domain/complaint/complaint-view.ts';
+import type { CustomerMailKind } from '../domain/delivery/outbox.ts';
 import { messagesFor, type Messages } from '../messages/messages.ts';
 import { linesOf, oneLine, within } from '../messages/plain.ts';
 import { promiseWords } from '../messages/promise-words.ts';

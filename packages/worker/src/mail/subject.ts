@@ -1,4 +1,4 @@
-import type { ComplaintView } from '../domain/complaint-view.ts';
+import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
 import { dueWords, whatItIs, type Reading } from '../messages/complaint-words.ts';
 import { oneLine, trimmed, within } from '../messages/plain.ts';
 import { ratingWords } from '../messages/rating-words.ts';

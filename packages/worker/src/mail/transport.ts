@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/outbox.ts';
+import type { Delivery } from '../domain/delivery/outbox.ts';
 
 export type { Delivery };
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@wipeboard/shared';
-import type { ComplaintView, Person } from '../domain/complaint-view.ts';
+import type { ComplaintView, Person } from '../domain/complaint/complaint-view.ts';
 import { localeFor, messagesFor } from './messages.ts';
 import { oneLine } from './plain.ts';
 

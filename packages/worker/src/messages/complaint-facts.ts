@@ -1,6 +1,6 @@
 import { formatNumber } from './instants.ts';
 import { linesOf, oneLine, within } from './plain.ts';
-import type { ComplaintView } from '../domain/complaint-view.ts';
+import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
 import type { Reading } from './complaint-words.ts';
 import type { Messages } from './messages.ts';
 

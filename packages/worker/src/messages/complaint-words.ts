@@ -1,5 +1,5 @@
 import type { Locale } from '@wipeboard/shared';
-import type { ComplaintView, Person } from '../domain/complaint-view.ts';
+import type { ComplaintView, Person } from '../domain/complaint/complaint-view.ts';
 import { durationText, type Instants } from './instants.ts';
 import type { Messages } from './messages.ts';
 import { oneLine, within } from './plain.ts';

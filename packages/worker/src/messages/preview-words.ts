@@ -1,6 +1,6 @@
 import type { Locale } from '@wipeboard/shared';
-import type { Manager } from '../domain/people.ts';
-import type { PreviewEntry } from '../domain/policy-preview.ts';
+import type { Manager } from '../domain/board/people.ts';
+import type { PreviewEntry } from '../domain/complaint/policy-preview.ts';
 import { instantsIn } from './instants.ts';
 import { messagesFor } from './messages.ts';
 import { within } from './plain.ts';

@@ -1,4 +1,4 @@
-import type { EventDetail } from '../domain/complaint-events.ts';
+import type { EventDetail } from '../domain/complaint/complaint-events.ts';
 import type { Reading } from './complaint-words.ts';
 import { formatDate, formatMoney } from './instants.ts';
 

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../domain/complaint-view.ts';
+import type { TimelineEvent } from '../domain/complaint/complaint-view.ts';
 import type { Reading } from './complaint-words.ts';
 import { eventWords } from './event-words.ts';
 import { within } from './plain.ts';

@@ -1,5 +1,5 @@
-import { keyedEvents, type Act, type ActRefusal } from '../domain/complaint-acts.ts';
-import { complaintStep, type Stepped } from '../domain/complaint-step.ts';
+import { keyedEvents, type Act, type ActRefusal } from '../domain/complaint/complaint-acts.ts';
+import { complaintStep, type Stepped } from '../domain/complaint/complaint-step.ts';
 import type { Board } from '../queries/board.ts';
 import { complaintState, complaintStateStatement, eventsNamedStatement } from '../queries/complaint-state.ts';
 import { complaintFile, type ComplaintFile } from '../queries/complaint-view.ts';

@@ -1,5 +1,5 @@
 import { complaintId } from '../domain/ids.ts';
-import { keyedEvents, type CustomerAct } from '../domain/complaint-acts.ts';
+import { keyedEvents, type CustomerAct } from '../domain/complaint/complaint-acts.ts';
 import type { Board } from '../queries/board.ts';
 import { receiptFile, type ReceiptFile } from '../queries/receipt.ts';
 import type { Services } from '../services.ts';

@@ -1,10 +1,10 @@
-import type { Person } from '../domain/complaint-view.ts';
+import type { Person } from '../domain/complaint/complaint-view.ts';
 import { linkLifeMs, type LinkAction } from '../domain/links.ts';
-import type { ManagerMailKind, OutboxMessage } from '../domain/outbox.ts';
+import type { ManagerMailKind, OutboxMessage } from '../domain/delivery/outbox.ts';
 import { addressedMail } from '../mail/addressed-mail.ts';
 import { isPlainAddress } from '../mail/mail-headers.ts';
-import type { AnswersGo } from '../mail/mail-occasion.ts';
-import { managerMails } from '../mail/manager-mails.ts';
+import type { AnswersGo } from '../mail/to-managers/mail-occasion.ts';
+import { managerMails } from '../mail/to-managers/manager-mails.ts';
 import { messageId } from '../mail/message-id.ts';
 import type { Mail } from '../mail/transport.ts';
 import type { Board } from '../queries/board.ts';

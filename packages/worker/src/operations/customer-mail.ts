@@ -1,7 +1,7 @@
 import { paths, type Locale } from '@wipeboard/shared';
-import { mayMail } from '../domain/customer-mail-rule.ts';
-import type { CustomerMailKind, Delivery, OutboxMessage } from '../domain/outbox.ts';
-import { promise } from '../domain/promise.ts';
+import { mayMail } from '../domain/delivery/customer-mail-rule.ts';
+import type { CustomerMailKind, Delivery, OutboxMessage } from '../domain/delivery/outbox.ts';
+import { promise } from '../domain/board/promise.ts';
 import { customerMail as written, type CustomerLinks } from '../mail/customer-mail.ts';
 import { isPlainAddress, nameText, subjectText } from '../mail/mail-headers.ts';
 import { messageId } from '../mail/message-id.ts';

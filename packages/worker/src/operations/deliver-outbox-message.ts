@@ -1,4 +1,4 @@
-import { nextRoute, type Route } from '../domain/mail-route.ts';
+import { nextRoute, type Route } from '../domain/delivery/mail-route.ts';
 import {
   afterAttempt,
   bearsATurn,
@@ -6,7 +6,7 @@ import {
   maxAttempts,
   type Delivery,
   type OutboxMessage,
-} from '../domain/outbox.ts';
+} from '../domain/delivery/outbox.ts';
 import { logFault } from '../log-fault.ts';
 import type { Mail } from '../mail/transport.ts';
 import type { Board } from '../queries/board.ts';

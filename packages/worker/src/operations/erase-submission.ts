@@ -1,4 +1,4 @@
-import { localDate } from '../domain/due.ts';
+import { localDate } from '../domain/board/due.ts';
 import { complaintId } from '../domain/ids.ts';
 import type { Board } from '../queries/board.ts';
 import { receiptFile } from '../queries/receipt.ts';

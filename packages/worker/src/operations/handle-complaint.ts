@@ -1,15 +1,15 @@
-import type { ActRefusal, ManagerAct } from '../domain/complaint-acts.ts';
-import type { Door, EventType } from '../domain/complaint-events.ts';
+import type { ActRefusal, ManagerAct } from '../domain/complaint/complaint-acts.ts';
+import type { Door, EventType } from '../domain/complaint/complaint-events.ts';
 import {
   complaintFormSchema,
   problemsIn,
   type ComplaintForm,
   type FormProblem,
   type FormVerb,
-} from '../domain/complaint-forms.ts';
+} from '../domain/complaint/complaint-forms.ts';
 import type { LinkClaims } from '../domain/links.ts';
 import { phraseHints, type PhraseHint } from '../domain/phrase-hints.ts';
-import { canDo } from '../domain/viewer-may.ts';
+import { canDo } from '../domain/complaint/viewer-may.ts';
 import type { Board } from '../queries/board.ts';
 import { complaintDesk, deskOf, type ComplaintDesk } from '../queries/complaint-desk.ts';
 import type { Services } from '../services.ts';

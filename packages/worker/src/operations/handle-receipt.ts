@@ -4,7 +4,7 @@ import {
   type ReceiptForm,
   type ReceiptProblem,
   type ReceiptVerb,
-} from '../domain/receipt-forms.ts';
+} from '../domain/complaint/receipt-forms.ts';
 import type { Board } from '../queries/board.ts';
 import type { Services } from '../services.ts';
 import { actOnReceipt, type ReceiptAct } from './act-on-receipt.ts';

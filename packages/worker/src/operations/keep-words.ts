@@ -1,5 +1,5 @@
-import type { Door, NewEvent } from '../domain/complaint-events.ts';
-import { needsAnswer, opening } from '../domain/complaint.ts';
+import type { Door, NewEvent } from '../domain/complaint/complaint-events.ts';
+import { needsAnswer, opening } from '../domain/complaint/complaint.ts';
 import { complaintId } from '../domain/ids.ts';
 import type { Board } from '../queries/board.ts';
 import { submissionWrite } from '../queries/submission-write.ts';

@@ -1,4 +1,4 @@
-import type { Route, Routes } from '../domain/mail-route.ts';
+import type { Route, Routes } from '../domain/delivery/mail-route.ts';
 import type { Mailer, Services } from '../services.ts';
 
 /** The transports that are set up as they should be; `problems` has a sentence for each setting that is wrong. */

@@ -1,7 +1,7 @@
 import { alarmMailId } from '../domain/ids.ts';
-import { nextRoute } from '../domain/mail-route.ts';
-import type { OwedMail } from '../domain/outbox.ts';
-import { alarmed } from '../domain/undelivered.ts';
+import { nextRoute } from '../domain/delivery/mail-route.ts';
+import type { OwedMail } from '../domain/delivery/outbox.ts';
+import { alarmed } from '../domain/delivery/undelivered.ts';
 import { logFault } from '../log-fault.ts';
 import { boardByKey, type Board } from '../queries/board.ts';
 import { people, peopleStatement } from '../queries/people.ts';

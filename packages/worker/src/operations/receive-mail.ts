@@ -1,8 +1,8 @@
-import { isAutomatic } from '../domain/automatic-mail.ts';
-import { bounceOf } from '../domain/bounce.ts';
-import type { InboundMail } from '../domain/inbound-mail.ts';
-import { storable } from '../domain/mail-parts.ts';
-import { mailReply } from '../domain/mail-reply.ts';
+import { isAutomatic } from '../domain/reply/automatic-mail.ts';
+import { bounceOf } from '../domain/reply/bounce.ts';
+import type { InboundMail } from '../domain/reply/inbound-mail.ts';
+import { storable } from '../domain/reply/mail-parts.ts';
+import { mailReply } from '../domain/reply/mail-reply.ts';
 import { isTooLarge, longestMail, parseMail } from '../mail/inbound/parse-mail.ts';
 import { complaintBoard } from '../queries/complaint-board.ts';
 import { complaintFile } from '../queries/complaint-view.ts';

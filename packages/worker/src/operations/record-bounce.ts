@@ -1,4 +1,4 @@
-import type { Bounce } from '../domain/bounce.ts';
+import type { Bounce } from '../domain/reply/bounce.ts';
 import { sentMail } from '../queries/sent-mail.ts';
 import type { Services } from '../services.ts';
 import { giveUpMail } from './give-up-mail.ts';

@@ -1,4 +1,4 @@
-import { laterLoss, type DeliveryReport } from '../domain/delivery-report.ts';
+import { laterLoss, type DeliveryReport } from '../domain/delivery/delivery-report.ts';
 import { sentMail } from '../queries/sent-mail.ts';
 import type { Services } from '../services.ts';
 import { giveUpMail } from './give-up-mail.ts';

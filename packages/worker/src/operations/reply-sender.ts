@@ -1,5 +1,5 @@
-import { dmarcPassed } from '../domain/authentication-results.ts';
-import type { InboundMail } from '../domain/inbound-mail.ts';
+import { dmarcPassed } from '../domain/reply/authentication-results.ts';
+import type { InboundMail } from '../domain/reply/inbound-mail.ts';
 import type { Board } from '../queries/board.ts';
 import type { ComplaintFile } from '../queries/complaint-view.ts';
 import type { Services } from '../services.ts';

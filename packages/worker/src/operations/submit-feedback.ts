@@ -1,9 +1,9 @@
 import { paths, type ErrorCode, type Receipt, type SubmissionInput } from '@wipeboard/shared';
-import { needsAnswer, opening, receivedMail, type Judged } from '../domain/complaint.ts';
-import { localDate } from '../domain/due.ts';
+import { needsAnswer, opening, receivedMail, type Judged } from '../domain/complaint/complaint.ts';
+import { localDate } from '../domain/board/due.ts';
 import { customerKey } from '../domain/identity.ts';
 import { complaintId } from '../domain/ids.ts';
-import type { OwedMail } from '../domain/outbox.ts';
+import type { OwedMail } from '../domain/delivery/outbox.ts';
 import { reception, receiptCode } from '../domain/submission.ts';
 import type { Board } from '../queries/board.ts';
 import {

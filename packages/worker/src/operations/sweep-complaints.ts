@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { complaintStep, type Stepped } from '../domain/complaint-step.ts';
-import type { ComplaintState } from '../domain/complaint-state.ts';
-import type { Manager } from '../domain/people.ts';
+import { complaintStep, type Stepped } from '../domain/complaint/complaint-step.ts';
+import type { ComplaintState } from '../domain/complaint/complaint-state.ts';
+import type { Manager } from '../domain/board/people.ts';
 import { logFault } from '../log-fault.ts';
 import { boardByKey, type Board } from '../queries/board.ts';
 import { dueComplaints, type DueComplaint } from '../queries/complaint-state.ts';

@@ -1,6 +1,6 @@
-import type { CustomerAct } from '../domain/complaint-acts.ts';
-import { longestReply, storableParts } from '../domain/mail-parts.ts';
-import { verdictWords } from '../domain/verdict-words.ts';
+import type { CustomerAct } from '../domain/complaint/complaint-acts.ts';
+import { longestReply, storableParts } from '../domain/reply/mail-parts.ts';
+import { verdictWords } from '../domain/reply/verdict-words.ts';
 import { wasReceived } from '../queries/received-mail.ts';
 import { stepTaken } from '../storage/complaint-steps.ts';
 import { confirmAddress } from '../storage/customer-addresses.ts';

@@ -1,9 +1,9 @@
 import { limits } from '@wipeboard/shared';
-import type { ActRefusal, ManagerAct } from '../domain/complaint-acts.ts';
+import type { ActRefusal, ManagerAct } from '../domain/complaint/complaint-acts.ts';
 import { replyMailId } from '../domain/ids.ts';
-import { mailCommand, type AskedAct, type MailCommand } from '../domain/mail-command.ts';
-import { storableParts } from '../domain/mail-parts.ts';
-import type { OwedMail } from '../domain/outbox.ts';
+import { mailCommand, type AskedAct, type MailCommand } from '../domain/reply/mail-command.ts';
+import { storableParts } from '../domain/reply/mail-parts.ts';
+import type { OwedMail } from '../domain/delivery/outbox.ts';
 import type { Board } from '../queries/board.ts';
 import type { ComplaintFile } from '../queries/complaint-view.ts';
 import { wasReceived } from '../queries/received-mail.ts';

@@ -1,6 +1,6 @@
-import type { BoardDocument } from '../domain/board.ts';
-import { localMinute } from '../domain/due.ts';
-import { policyPreview, type PreviewEntry } from '../domain/policy-preview.ts';
+import type { BoardDocument } from '../domain/board/board.ts';
+import { localMinute } from '../domain/board/due.ts';
+import { policyPreview, type PreviewEntry } from '../domain/complaint/policy-preview.ts';
 import {
   peopleOf,
   problemsOf,
@@ -8,8 +8,8 @@ import {
   triedSchema,
   withSettings,
   type Problem,
-} from '../domain/policy-trial.ts';
-import type { Manager } from '../domain/people.ts';
+} from '../domain/complaint/policy-trial.ts';
+import type { Manager } from '../domain/board/people.ts';
 
 export type PolicyTried =
   | { kind: 'shown'; entries: PreviewEntry[]; people: Manager[]; timeZone: string }

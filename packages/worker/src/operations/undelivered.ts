@@ -1,7 +1,7 @@
 import { alarmMailId, passedMailId } from '../domain/ids.ts';
-import type { OutboxMessage, OwedMail } from '../domain/outbox.ts';
-import { tierOf, type Manager } from '../domain/people.ts';
-import { consequence } from '../domain/undelivered.ts';
+import type { OutboxMessage, OwedMail } from '../domain/delivery/outbox.ts';
+import { tierOf, type Manager } from '../domain/board/people.ts';
+import { consequence } from '../domain/delivery/undelivered.ts';
 import type { Board } from '../queries/board.ts';
 import { loss } from '../queries/loss.ts';
 import { lostFor, oweAlarm } from '../storage/alarms.ts';

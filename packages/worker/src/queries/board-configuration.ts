@@ -1,5 +1,5 @@
 import type { BoardConfiguration } from '@wipeboard/shared';
-import { promise } from '../domain/promise.ts';
+import { promise } from '../domain/board/promise.ts';
 import type { Board } from './board.ts';
 import { promiseRecord } from './promise-record.ts';
 

@@ -1,5 +1,5 @@
-import { boardDocumentSchema, type BoardDocument } from '../domain/board.ts';
-import type { Manager } from '../domain/people.ts';
+import { boardDocumentSchema, type BoardDocument } from '../domain/board/board.ts';
+import type { Manager } from '../domain/board/people.ts';
 import { people, peopleStatement } from './people.ts';
 
 /** A board with its people; `database` names the binding that holds everything else of it. */

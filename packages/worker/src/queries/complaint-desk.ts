@@ -1,5 +1,5 @@
-import type { Person } from '../domain/complaint-view.ts';
-import { viewerMay, type ViewerMay } from '../domain/viewer-may.ts';
+import type { Person } from '../domain/complaint/complaint-view.ts';
+import { viewerMay, type ViewerMay } from '../domain/complaint/viewer-may.ts';
 import type { Services } from '../services.ts';
 import type { Board } from './board.ts';
 import { complaintFile, type ComplaintFile } from './complaint-view.ts';

@@ -1,7 +1,7 @@
 import type { ComplaintStatus, Tone } from '@wipeboard/shared';
-import type { CloseReason } from '../domain/complaint-events.ts';
-import type { ComplaintState } from '../domain/complaint-state.ts';
-import { isUrgent } from '../domain/escalation-policy.ts';
+import type { CloseReason } from '../domain/complaint/complaint-events.ts';
+import type { ComplaintState } from '../domain/complaint/complaint-state.ts';
+import { isUrgent } from '../domain/complaint/escalation-policy.ts';
 
 type Row = {
   id: string;

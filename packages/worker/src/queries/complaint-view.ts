@@ -1,8 +1,13 @@
 import type { ComplaintStatus } from '@wipeboard/shared';
-import type { CloseReason, Resolution } from '../domain/complaint-events.ts';
-import type { ComplaintView, EscalationReason, Person, ShortSubmission } from '../domain/complaint-view.ts';
-import { customerReach } from '../domain/customer-reach.ts';
-import type { Manager } from '../domain/people.ts';
+import type { CloseReason, Resolution } from '../domain/complaint/complaint-events.ts';
+import type {
+  ComplaintView,
+  EscalationReason,
+  Person,
+  ShortSubmission,
+} from '../domain/complaint/complaint-view.ts';
+import { customerReach } from '../domain/delivery/customer-reach.ts';
+import type { Manager } from '../domain/board/people.ts';
 import type { Board } from './board.ts';
 import { addressFacts, addressStatement } from './customer-address.ts';
 import { lateMails, lateMailsStatement } from './late-mails.ts';

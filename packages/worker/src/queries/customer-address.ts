@@ -1,5 +1,5 @@
-import type { SubmissionView } from '../domain/complaint-view.ts';
-import type { KnownAddress } from '../domain/customer-reach.ts';
+import type { SubmissionView } from '../domain/complaint/complaint-view.ts';
+import type { KnownAddress } from '../domain/delivery/customer-reach.ts';
 
 type Row = { confirmed_at: number | null; bounced_at: number | null; mailed: number };
 

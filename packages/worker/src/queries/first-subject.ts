@@ -1,4 +1,4 @@
-import type { OutboxMessage } from '../domain/outbox.ts';
+import type { OutboxMessage } from '../domain/delivery/outbox.ts';
 
 /**
  * The subject under which the recipient of a mail was first written to about its complaint; undefined if never. A mail

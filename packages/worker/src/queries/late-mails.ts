@@ -1,4 +1,4 @@
-import { lateMailMs } from '../domain/outbox.ts';
+import { lateMailMs } from '../domain/delivery/outbox.ts';
 
 /** Counts the mails of a board that have not reached their people in time; its result goes to `lateMails`. */
 export function lateMailsStatement(db: D1Database, boardId: string, now: number): D1PreparedStatement {

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import { receiptCode } from '../domain/submission.ts';
 import type { ComplaintStatus } from '@wipeboard/shared';
-import type { EventDetail } from '../domain/complaint-events.ts';
+import type { EventDetail } from '../domain/complaint/complaint-events.ts';
 
 /** What a mail to a customer is written from. `status` is absent where what they left opened no complaint. */
 export type LetterFacts = {

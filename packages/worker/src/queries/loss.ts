@@ -1,6 +1,6 @@
 import type { ComplaintStatus } from '@wipeboard/shared';
-import type { Loss } from '../domain/undelivered.ts';
-import type { OutboxMessage } from '../domain/outbox.ts';
+import type { Loss } from '../domain/delivery/undelivered.ts';
+import type { OutboxMessage } from '../domain/delivery/outbox.ts';
 import { people, peopleStatement } from './people.ts';
 
 type Lost = Pick<OutboxMessage, 'kind' | 'complaintId' | 'managerId' | 'eventId'>;

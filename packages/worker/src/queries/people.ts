@@ -1,5 +1,5 @@
-import type { ManagerRole } from '../domain/board.ts';
-import type { Away, Manager } from '../domain/people.ts';
+import type { ManagerRole } from '../domain/board/board.ts';
+import type { Away, Manager } from '../domain/board/people.ts';
 
 type Row = {
   id: string;

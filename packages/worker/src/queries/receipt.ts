@@ -1,8 +1,8 @@
 import type { ComplaintStatus, ReceiptView } from '@wipeboard/shared';
-import { customerReach } from '../domain/customer-reach.ts';
+import { customerReach } from '../domain/delivery/customer-reach.ts';
 import { complaintId } from '../domain/ids.ts';
-import { promise } from '../domain/promise.ts';
-import { customerEvents, type ReceiptStanding } from '../domain/receipt-events.ts';
+import { promise } from '../domain/board/promise.ts';
+import { customerEvents, type ReceiptStanding } from '../domain/complaint/receipt-events.ts';
 import type { Board } from './board.ts';
 import { addressFacts, addressStatement } from './customer-address.ts';
 import { promiseRecord } from './promise-record.ts';

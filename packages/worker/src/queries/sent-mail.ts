@@ -1,4 +1,4 @@
-import type { OutboxKind } from '../domain/outbox.ts';
+import type { OutboxKind } from '../domain/delivery/outbox.ts';
 
 /** A mail that a transport took, with the address of its person today. */
 export type SentMail = {

@@ -1,5 +1,5 @@
 import type { Kind, Metric, Tone } from '@wipeboard/shared';
-import type { SubmissionView } from '../domain/complaint-view.ts';
+import type { SubmissionView } from '../domain/complaint/complaint-view.ts';
 import { receiptCode } from '../domain/submission.ts';
 
 export type SubmissionColumns = {

@@ -1,5 +1,5 @@
-import type { Door, EventDetail, EventType } from '../domain/complaint-events.ts';
-import type { TimelineEvent } from '../domain/complaint-view.ts';
+import type { Door, EventDetail, EventType } from '../domain/complaint/complaint-events.ts';
+import type { TimelineEvent } from '../domain/complaint/complaint-view.ts';
 
 type Row = {
   id: string;

@@ -1,4 +1,4 @@
-import type { TriedSettings } from '../domain/policy-trial.ts';
+import type { TriedSettings } from '../domain/complaint/policy-trial.ts';
 import { boardByKey, type Board, type Directory } from './board.ts';
 import { people, peopleStatement } from './people.ts';
 

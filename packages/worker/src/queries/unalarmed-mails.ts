@@ -1,5 +1,5 @@
-import type { Route, Routed } from '../domain/mail-route.ts';
-import { kindsWithTurn, lateMailMs, type OutboxKind } from '../domain/outbox.ts';
+import type { Route, Routed } from '../domain/delivery/mail-route.ts';
+import { kindsWithTurn, lateMailMs, type OutboxKind } from '../domain/delivery/outbox.ts';
 
 /** A mail that has not reached its person in time, and of which nobody has been told yet. */
 export type UnalarmedMail = Routed & { id: string; boardId: string; complaintId: string; managerId: string };

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Returned } from '../console/complaint-desk.ts';
 import { complaintPage } from '../console/complaint-page.tsx';
-import type { FormVerb } from '../domain/complaint-forms.ts';
+import type { FormVerb } from '../domain/complaint/complaint-forms.ts';
 import type { LinkClaims } from '../domain/links.ts';
 import type { Desk } from '../http/desk.ts';
 import { formBody } from '../http/form-body.ts';

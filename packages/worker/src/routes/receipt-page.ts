@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { erasedPage } from '../console/erased-page.tsx';
 import { receiptPage, type ReceiptPageOptions } from '../console/receipt-page.tsx';
-import type { ReceiptVerb } from '../domain/receipt-forms.ts';
+import type { ReceiptVerb } from '../domain/complaint/receipt-forms.ts';
 import type { Desk } from '../http/desk.ts';
 import { formBody } from '../http/form-body.ts';
 import { privatePage } from '../http/private-page.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { deliveryReportSchema } from '../domain/delivery-report.ts';
+import { deliveryReportSchema } from '../domain/delivery/delivery-report.ts';
 import { boundedText } from '../http/body.ts';
 import type { Desk } from '../http/desk.ts';
 import { notFound } from '../http/faults.ts';

@@ -1,4 +1,4 @@
-import { boardKeySchema } from '../domain/board.ts';
+import { boardKeySchema } from '../domain/board/board.ts';
 import type { SigningKey } from '../settings.ts';
 import { base64url, fromBase64url, mac, sameBytes } from './mac.ts';
 

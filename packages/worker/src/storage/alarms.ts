@@ -1,4 +1,4 @@
-import type { OwedMail } from '../domain/outbox.ts';
+import type { OwedMail } from '../domain/delivery/outbox.ts';
 import { oweMail, type Guard } from './owe-mails.ts';
 
 /** One alarm about one person is enough for its reader for so long; it counts what is late when it leaves. */

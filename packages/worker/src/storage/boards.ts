@@ -1,4 +1,4 @@
-import type { BoardFile } from '../domain/board.ts';
+import type { BoardFile } from '../domain/board/board.ts';
 
 /** A statement and its parameters, for D1 and for the script that applies a board file. */
 export type Statement = { sql: string; parameters: (string | number | null)[] };

@@ -1,5 +1,5 @@
-import type { ComplaintState } from '../domain/complaint-state.ts';
-import type { Stepped } from '../domain/complaint-step.ts';
+import type { ComplaintState } from '../domain/complaint/complaint-state.ts';
+import type { Stepped } from '../domain/complaint/complaint-step.ts';
 import { oweMail } from './owe-mails.ts';
 
 /** True in a batch only if that batch's own step of the complaint took effect. */

@@ -1,4 +1,4 @@
-import type { NewComplaint } from '../domain/complaint.ts';
+import type { NewComplaint } from '../domain/complaint/complaint.ts';
 import { written, type Write } from './submissions.ts';
 
 // Anybody can type an address: only whose owner has confirmed it since may find another's words in their complaint.

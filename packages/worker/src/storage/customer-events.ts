@@ -1,4 +1,4 @@
-import type { NewEvent } from '../domain/complaint-events.ts';
+import type { NewEvent } from '../domain/complaint/complaint-events.ts';
 import { stepTaken } from './complaint-steps.ts';
 
 /**

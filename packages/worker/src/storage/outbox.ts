@@ -1,5 +1,5 @@
-import type { Route, Routed } from '../domain/mail-route.ts';
-import type { Delivery, OutboxKind, OutboxMessage, Verdict } from '../domain/outbox.ts';
+import type { Route, Routed } from '../domain/delivery/mail-route.ts';
+import type { Delivery, OutboxKind, OutboxMessage, Verdict } from '../domain/delivery/outbox.ts';
 import type { Mail } from '../mail/transport.ts';
 
 /**

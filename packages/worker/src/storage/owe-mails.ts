@@ -1,4 +1,4 @@
-import type { OwedMail } from '../domain/outbox.ts';
+import type { OwedMail } from '../domain/delivery/outbox.ts';
 import { written, type Write } from './submissions.ts';
 
 const columns = `id, board_id, complaint_id, kind, manager_id, recipient, event_id, state, attempts, doubts, owed_since,

@@ -1,4 +1,4 @@
-import type { OwedMail } from '../domain/outbox.ts';
+import type { OwedMail } from '../domain/delivery/outbox.ts';
 import { lostFor } from './alarms.ts';
 import { oweMail } from './owe-mails.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CustomerAct } from '../../src/domain/complaint-acts.ts';
+import type { CustomerAct } from '../../src/domain/complaint/complaint-acts.ts';
 import { actOnComplaint } from '../../src/operations/act-on-complaint.ts';
 import { boardByKey } from '../../src/queries/board.ts';
 import { services } from '../../src/services.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SubmissionInput } from '@wipeboard/shared';
-import type { boardFileSchema } from '../../src/domain/board.ts';
+import type { boardFileSchema } from '../../src/domain/board/board.ts';
 import { linkLifeMs, type LinkAction } from '../../src/domain/links.ts';
 import { linkToken } from '../../src/signing/link-token.ts';
 import { openDesk, rating } from './open-desk.ts';

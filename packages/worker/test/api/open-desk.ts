@@ -9,7 +9,7 @@ import { env as bindings } from 'cloudflare:workers';
 import type { z } from 'zod';
 import type { SubmissionInput } from '@wipeboard/shared';
 import worker from '../../src/index.ts';
-import { boardFileSchema, type BoardFile } from '../../src/domain/board.ts';
+import { boardFileSchema, type BoardFile } from '../../src/domain/board/board.ts';
 import type { Doorbell, Env } from '../../src/settings.ts';
 import { boardStatements } from '../../src/storage/boards.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amountOf } from '../../src/domain/amount.ts';
-import { complaintFormSchema, problemsIn } from '../../src/domain/complaint-forms.ts';
-import { resolutionSchema } from '../../src/domain/complaint-events.ts';
+import { complaintFormSchema, problemsIn } from '../../src/domain/complaint/complaint-forms.ts';
+import { resolutionSchema } from '../../src/domain/complaint/complaint-events.ts';
 
 test.each([
   ['6.40', 6.4],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boardFileSchema } from '../../src/domain/board.ts';
-import type { Act } from '../../src/domain/complaint-acts.ts';
-import type { ComplaintState } from '../../src/domain/complaint-state.ts';
-import { complaintStep, type Stepped } from '../../src/domain/complaint-step.ts';
-import { lastTier, rankOf, type Manager } from '../../src/domain/people.ts';
+import { boardFileSchema } from '../../src/domain/board/board.ts';
+import type { Act } from '../../src/domain/complaint/complaint-acts.ts';
+import type { ComplaintState } from '../../src/domain/complaint/complaint-state.ts';
+import { complaintStep, type Stepped } from '../../src/domain/complaint/complaint-step.ts';
+import { lastTier, rankOf, type Manager } from '../../src/domain/board/people.ts';
 import {
   acknowledges,
   answers,

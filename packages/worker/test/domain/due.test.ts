@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dueAt } from '../../src/domain/due.ts';
-import { openingHoursSchema } from '../../src/domain/opening-hours.ts';
+import { dueAt } from '../../src/domain/board/due.ts';
+import { openingHoursSchema } from '../../src/domain/board/opening-hours.ts';
 
 const shop = openingHoursSchema.parse({
   weekly: {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { boardDocumentSchema, boardFileSchema } from '../../src/domain/board.ts';
-import { dueAt } from '../../src/domain/due.ts';
-import { quietHoursSchema } from '../../src/domain/opening-hours.ts';
-import { turnEnds } from '../../src/domain/turn.ts';
+import { boardDocumentSchema, boardFileSchema } from '../../src/domain/board/board.ts';
+import { dueAt } from '../../src/domain/board/due.ts';
+import { quietHoursSchema } from '../../src/domain/board/opening-hours.ts';
+import { turnEnds } from '../../src/domain/complaint/turn.ts';
 
 const dates = (first: string, days: number) =>
   Array.from({ length: days }, (_, i) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nextRoute, type Route, type Routed, type Routes } from '../../src/domain/mail-route.ts';
-import { lateMailMs } from '../../src/domain/outbox.ts';
+import { nextRoute, type Route, type Routed, type Routes } from '../../src/domain/delivery/mail-route.ts';
+import { lateMailMs } from '../../src/domain/delivery/outbox.ts';
 
 const knowing = { deduplicates: true };
 const forgetful = { deduplicates: false };

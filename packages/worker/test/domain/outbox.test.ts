@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterAttempt, maxAttempts } from '../../src/domain/outbox.ts';
+import { afterAttempt, maxAttempts } from '../../src/domain/delivery/outbox.ts';
 
 const retry = { outcome: 'retry', reason: 'busy' } as const;
 const message = (attempts: number, doubts = 0) => ({ attempts, doubts });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { boardFileSchema } from '../../src/domain/board.ts';
-import { policyPreview, type PreviewEntry } from '../../src/domain/policy-preview.ts';
-import { trialOf, triedSchema, withSettings } from '../../src/domain/policy-trial.ts';
+import { boardFileSchema } from '../../src/domain/board/board.ts';
+import { policyPreview, type PreviewEntry } from '../../src/domain/complaint/policy-preview.ts';
+import { trialOf, triedSchema, withSettings } from '../../src/domain/complaint/policy-trial.ts';
 
 const day = [['08:00', '18:00']];
 const board = boardFileSchema.parse({

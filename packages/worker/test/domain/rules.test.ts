@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boardFileSchema } from '../../src/domain/board.ts';
-import { nextPerson, type Manager } from '../../src/domain/people.ts';
+import { boardFileSchema } from '../../src/domain/board/board.ts';
+import { nextPerson, type Manager } from '../../src/domain/board/people.ts';
 import { visitorNetwork } from '../../src/domain/visitor-network.ts';
 import { parseSettings } from '../../src/settings.ts';
 

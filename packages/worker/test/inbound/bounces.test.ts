@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bounceOf } from '../../src/domain/bounce.ts';
+import { bounceOf } from '../../src/domain/reply/bounce.ts';
 import { parseMail } from '../../src/mail/inbound/parse-mail.ts';
 import { reports } from './reports.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mailCommand } from '../../src/domain/mail-command.ts';
-import { verdictWords } from '../../src/domain/verdict-words.ts';
+import { mailCommand } from '../../src/domain/reply/mail-command.ts';
+import { verdictWords } from '../../src/domain/reply/verdict-words.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
 
 const dana = { id: 'dana', name: 'Dana Weiss', email: 'dana@shop.example' };

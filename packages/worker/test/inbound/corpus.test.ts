@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { mailReply } from '../../src/domain/mail-reply.ts';
+import { mailReply } from '../../src/domain/reply/mail-reply.ts';
 import { parseMail } from '../../src/mail/inbound/parse-mail.ts';
 
 const folder = path.join(import.meta.dirname, 'corpus');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { dmarcPassed } from '../../src/domain/authentication-results.ts';
-import { bounceOf } from '../../src/domain/bounce.ts';
-import { mailCommand } from '../../src/domain/mail-command.ts';
-import { storableParts } from '../../src/domain/mail-parts.ts';
-import { mailReply } from '../../src/domain/mail-reply.ts';
+import { dmarcPassed } from '../../src/domain/reply/authentication-results.ts';
+import { bounceOf } from '../../src/domain/reply/bounce.ts';
+import { mailCommand } from '../../src/domain/reply/mail-command.ts';
+import { storableParts } from '../../src/domain/reply/mail-parts.ts';
+import { mailReply } from '../../src/domain/reply/mail-reply.ts';
 import { isTooLarge, longestMail } from '../../src/mail/inbound/parse-mail.ts';
 
 const pieces = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailReply } from '../../src/domain/mail-reply.ts';
+import { mailReply } from '../../src/domain/reply/mail-reply.ts';
 
 test.each([
   [

@@ -1,10 +1,10 @@
 import { locales, type Locale } from '@wipeboard/shared';
 import { describe, expect, it } from 'vitest';
-import type { ComplaintView } from '../../src/domain/complaint-view.ts';
-import { mailCommand } from '../../src/domain/mail-command.ts';
-import { managerMailKinds } from '../../src/domain/outbox.ts';
-import type { MailOccasion } from '../../src/mail/mail-occasion.ts';
-import { managerMails } from '../../src/mail/manager-mails.ts';
+import type { ComplaintView } from '../../src/domain/complaint/complaint-view.ts';
+import { mailCommand } from '../../src/domain/reply/mail-command.ts';
+import { managerMailKinds } from '../../src/domain/delivery/outbox.ts';
+import type { MailOccasion } from '../../src/mail/to-managers/mail-occasion.ts';
+import { managerMails } from '../../src/mail/to-managers/manager-mails.ts';
 import { messagesFor } from '../../src/messages/messages.ts';
 import { dana, minimal, omar, usual } from './specimens/complaints.ts';
 import { about, occasion, staff } from './specimens/occasions.ts';

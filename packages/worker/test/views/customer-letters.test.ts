@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { customerMailKinds } from '../../src/domain/outbox.ts';
+import { customerMailKinds } from '../../src/domain/delivery/outbox.ts';
 import { hostileLetter } from './hostile-customer.ts';
 import { hostileFaults } from './hostile-faults.ts';
 import { elementsNamed, only, visibleTexts } from './parsed-html.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escalationMail } from '../../src/mail/escalation-mail.ts';
+import { escalationMail } from '../../src/mail/to-managers/escalation-mail.ts';
 import { unlinked } from '../../src/mail/unlinked.ts';
 import { mailtoAddress, telAddress, webAddress } from '../../src/messages/web-address.ts';
 import { linksIn } from './linkable.ts';

@@ -1,6 +1,6 @@
 import { locales } from '@wipeboard/shared';
 import { describe, expect, it } from 'vitest';
-import type { ComplaintView } from '../../src/domain/complaint-view.ts';
+import type { ComplaintView } from '../../src/domain/complaint/complaint-view.ts';
 import { elementsNamed, elementsOf, only, visibleTexts } from './parsed-html.ts';
 import { acknowledged, minimal, omar, overdue, usual } from './specimens/complaints.ts';
 import { minute } from './specimens/customers.ts';

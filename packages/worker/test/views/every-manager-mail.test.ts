@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { managerMailKinds } from '../../src/domain/outbox.ts';
-import { managerMails } from '../../src/mail/manager-mails.ts';
+import { managerMailKinds } from '../../src/domain/delivery/outbox.ts';
+import { managerMails } from '../../src/mail/to-managers/manager-mails.ts';
 import { mailsOf } from './hostile-mails.ts';
 import { linksIn } from './linkable.ts';
 import { visibleTexts } from './parsed-html.ts';

@@ -2,7 +2,7 @@ import { confirmPage } from '../../src/console/confirm-page.tsx';
 import { erasedPage } from '../../src/console/erased-page.tsx';
 import { unsubscribePage } from '../../src/console/unsubscribe-page.tsx';
 import { customerMail } from '../../src/mail/customer-mail.ts';
-import type { CustomerMailKind } from '../../src/domain/outbox.ts';
+import type { CustomerMailKind } from '../../src/domain/delivery/outbox.ts';
 import { boards } from './specimens/customers.ts';
 import { customerLinks } from './specimens/customer-mails.ts';
 import { privatePage } from './specimens/receipt-pages.ts';

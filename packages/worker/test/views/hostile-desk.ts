@@ -1,6 +1,6 @@
 import { complaintPage } from '../../src/console/complaint-page.tsx';
-import type { ComplaintView, Person } from '../../src/domain/complaint-view.ts';
-import type { ViewerMay } from '../../src/domain/viewer-may.ts';
+import type { ComplaintView, Person } from '../../src/domain/complaint/complaint-view.ts';
+import type { ViewerMay } from '../../src/domain/complaint/viewer-may.ts';
 import { now } from './specimens/customers.ts';
 
 /** The manager's page with `text` in all that people wrote or typed, a form that came back and a proposal included. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { managerMailKinds } from '../../src/domain/outbox.ts';
+import { managerMailKinds } from '../../src/domain/delivery/outbox.ts';
 import { hostileFaults } from './hostile-faults.ts';
 import { mailsOf } from './hostile-mails.ts';
 

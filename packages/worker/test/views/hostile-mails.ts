@@ -1,7 +1,7 @@
-import type { EventType } from '../../src/domain/complaint-events.ts';
-import type { ComplaintView, TimelineEvent } from '../../src/domain/complaint-view.ts';
-import { managerMailKinds, type ManagerMailKind } from '../../src/domain/outbox.ts';
-import { managerMails } from '../../src/mail/manager-mails.ts';
+import type { EventType } from '../../src/domain/complaint/complaint-events.ts';
+import type { ComplaintView, TimelineEvent } from '../../src/domain/complaint/complaint-view.ts';
+import { managerMailKinds, type ManagerMailKind } from '../../src/domain/delivery/outbox.ts';
+import { managerMails } from '../../src/mail/to-managers/manager-mails.ts';
 import type { Written } from '../../src/mail/written.ts';
 import { complaintOf } from './hostile-views.ts';
 import { links } from './specimens/complaints.ts';

@@ -1,5 +1,5 @@
 import { noticePage } from '../../src/console/notice-page.tsx';
-import type { ComplaintView } from '../../src/domain/complaint-view.ts';
+import type { ComplaintView } from '../../src/domain/complaint/complaint-view.ts';
 import { hostileDesk } from './hostile-desk.ts';
 import { hostileCards, hostileReceipt } from './hostile-customer.ts';
 import { usual } from './specimens/complaints.ts';

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { expect, it } from 'vitest';
-import { managerMailKinds } from '../../src/domain/outbox.ts';
+import { managerMailKinds } from '../../src/domain/delivery/outbox.ts';
 import { addressedMail } from '../../src/mail/addressed-mail.ts';
 import { guardMail } from '../../src/mail/mail-headers.ts';
 import { mimeMessage } from '../../src/mail/mime-message.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escalationMail } from '../../src/mail/escalation-mail.ts';
+import { escalationMail } from '../../src/mail/to-managers/escalation-mail.ts';
 import { elementsNamed, only, visibleTexts } from './parsed-html.ts';
 import { acknowledged, links, omar, usual } from './specimens/complaints.ts';
 import { occasion } from './specimens/occasions.ts';

@@ -1,7 +1,7 @@
 import { locales } from '@wipeboard/shared';
 import { describe, expect, it } from 'vitest';
-import { actRefusals } from '../../src/domain/complaint-acts.ts';
-import { managerMails } from '../../src/mail/manager-mails.ts';
+import { actRefusals } from '../../src/domain/complaint/complaint-acts.ts';
+import { managerMails } from '../../src/mail/to-managers/manager-mails.ts';
 import { elementsNamed, visibleTexts } from './parsed-html.ts';
 import { dana, links, omar, usual } from './specimens/complaints.ts';
 import { about, occasion } from './specimens/occasions.ts';

@@ -1,7 +1,7 @@
 import { locales } from '@wipeboard/shared';
 import { expect, test } from 'vitest';
 import { policyTryPage } from '../../src/console/policy-try-page.tsx';
-import { boardFileSchema } from '../../src/domain/board.ts';
+import { boardFileSchema } from '../../src/domain/board/board.ts';
 import { tryPolicy } from '../../src/operations/try-policy.ts';
 import { elementsNamed, only, visibleTexts } from './parsed-html.ts';
 import { policyTries } from './specimens/policy-tries.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escalationMail } from '../../src/mail/escalation-mail.ts';
-import { extensionMail } from '../../src/mail/extension-mail.ts';
+import { escalationMail } from '../../src/mail/to-managers/escalation-mail.ts';
+import { extensionMail } from '../../src/mail/to-managers/extension-mail.ts';
 import { acknowledged, minimal, omar, overdue, usual, veryLong } from './specimens/complaints.ts';
 import { day } from './specimens/customers.ts';
 import { occasion } from './specimens/occasions.ts';

@@ -1,5 +1,5 @@
 import PostalMime, { addressParser } from 'postal-mime';
-import type { InboundMail, MailPart } from '../../domain/inbound-mail.ts';
+import type { InboundMail, MailPart } from '../../domain/reply/inbound-mail.ts';
 
 /** The largest message that is taken apart, in bytes: a parser's time grows with what it is given. */
 export const longestMail = 256 * 1024;

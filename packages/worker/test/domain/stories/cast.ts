@@ -1,6 +1,6 @@
-import type { Act } from '../../../src/domain/complaint-acts.ts';
-import type { ComplaintState } from '../../../src/domain/complaint-state.ts';
-import type { Manager } from '../../../src/domain/people.ts';
+import type { Act } from '../../../src/domain/complaint/complaint-acts.ts';
+import type { ComplaintState } from '../../../src/domain/complaint/complaint-state.ts';
+import type { Manager } from '../../../src/domain/board/people.ts';
 import type { Left } from './walk.ts';
 
 export const manager = (id: string, more: Partial<Manager> = {}): Manager => ({

@@ -1,10 +1,10 @@
-import { boardFileSchema, type BoardFile } from '../../../src/domain/board.ts';
-import { asOpened, needsAnswer, opening, type Judged } from '../../../src/domain/complaint.ts';
-import type { Act } from '../../../src/domain/complaint-acts.ts';
-import type { ComplaintState } from '../../../src/domain/complaint-state.ts';
-import { complaintStep } from '../../../src/domain/complaint-step.ts';
-import type { OwedMail } from '../../../src/domain/outbox.ts';
-import type { Manager } from '../../../src/domain/people.ts';
+import { boardFileSchema, type BoardFile } from '../../../src/domain/board/board.ts';
+import { asOpened, needsAnswer, opening, type Judged } from '../../../src/domain/complaint/complaint.ts';
+import type { Act } from '../../../src/domain/complaint/complaint-acts.ts';
+import type { ComplaintState } from '../../../src/domain/complaint/complaint-state.ts';
+import { complaintStep } from '../../../src/domain/complaint/complaint-step.ts';
+import type { OwedMail } from '../../../src/domain/delivery/outbox.ts';
+import type { Manager } from '../../../src/domain/board/people.ts';
 import { manager, persons } from './cast.ts';
 
 /** What the world is besides: a change of the policy, of the board's time zone, of its people. */

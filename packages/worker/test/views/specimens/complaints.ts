@@ -1,5 +1,5 @@
 import type { Locale } from '@wipeboard/shared';
-import type { ComplaintView, Person } from '../../../src/domain/complaint-view.ts';
+import type { ComplaintView, Person } from '../../../src/domain/complaint/complaint-view.ts';
 import { boards, day, hour, minute, now, said } from './customers.ts';
 
 export const dana: Person = { id: 'mgr_1', name: 'Dana Weiss', email: 'dana@example.com' };

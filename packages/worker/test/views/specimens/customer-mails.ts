@@ -1,6 +1,6 @@
 import type { Locale } from '@wipeboard/shared';
 import { customerMail, type CustomerLinks, type CustomerNews } from '../../../src/mail/customer-mail.ts';
-import type { CustomerMailKind } from '../../../src/domain/outbox.ts';
+import type { CustomerMailKind } from '../../../src/domain/delivery/outbox.ts';
 import type { Written } from '../../../src/mail/written.ts';
 import { boards } from './customers.ts';
 import { told } from './told.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@wipeboard/shared';
-import type { BoardFace, SubmissionView } from '../../../src/domain/complaint-view.ts';
+import type { BoardFace, SubmissionView } from '../../../src/domain/complaint/complaint-view.ts';
 
 /** Sunday, 22 November 2026, 12:40 in Berlin. */
 export const now = Date.UTC(2026, 10, 22, 11, 40);

@@ -1,9 +1,9 @@
 import type { Locale } from '@wipeboard/shared';
 import { complaintPage, type ComplaintPageOptions } from '../../../src/console/complaint-page.tsx';
-import { boardDocumentSchema } from '../../../src/domain/board.ts';
-import type { ComplaintView, Person } from '../../../src/domain/complaint-view.ts';
-import type { Manager } from '../../../src/domain/people.ts';
-import { viewerMay } from '../../../src/domain/viewer-may.ts';
+import { boardDocumentSchema } from '../../../src/domain/board/board.ts';
+import type { ComplaintView, Person } from '../../../src/domain/complaint/complaint-view.ts';
+import type { Manager } from '../../../src/domain/board/people.ts';
+import { viewerMay } from '../../../src/domain/complaint/viewer-may.ts';
 import { acknowledged, dana, minimal, omar, overdue, usual, veryLong } from './complaints.ts';
 import { now } from './customers.ts';
 import { answered, climbed, closed, proposed, reopened, resolved, unreachable } from './desk-stories.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '@wipeboard/shared';
-import type { Resolution } from '../../../src/domain/complaint-events.ts';
-import type { ComplaintView, Person, TimelineEvent } from '../../../src/domain/complaint-view.ts';
+import type { Resolution } from '../../../src/domain/complaint/complaint-events.ts';
+import type { ComplaintView, Person, TimelineEvent } from '../../../src/domain/complaint/complaint-view.ts';
 import { acknowledged, dana, omar, usual } from './complaints.ts';
 import { hour, minute, now } from './customers.ts';
 

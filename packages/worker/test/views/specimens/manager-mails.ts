@@ -1,7 +1,7 @@
 import type { Locale } from '@wipeboard/shared';
-import type { MailOccasion } from '../../../src/mail/mail-occasion.ts';
-import { managerMails } from '../../../src/mail/manager-mails.ts';
-import type { ManagerMailKind } from '../../../src/domain/outbox.ts';
+import type { MailOccasion } from '../../../src/mail/to-managers/mail-occasion.ts';
+import { managerMails } from '../../../src/mail/to-managers/manager-mails.ts';
+import type { ManagerMailKind } from '../../../src/domain/delivery/outbox.ts';
 import type { Written } from '../../../src/mail/written.ts';
 import { acknowledged, dana, linkLaden, minimal, omar, overdue, usual, veryLong } from './complaints.ts';
 import { about, occasion } from './occasions.ts';

@@ -1,5 +1,5 @@
-import type { ComplaintView, TimelineEvent } from '../../../src/domain/complaint-view.ts';
-import type { Colleague, MailOccasion } from '../../../src/mail/mail-occasion.ts';
+import type { ComplaintView, TimelineEvent } from '../../../src/domain/complaint/complaint-view.ts';
+import type { Colleague, MailOccasion } from '../../../src/mail/to-managers/mail-occasion.ts';
 import { dana, links, omar } from './complaints.ts';
 import { now } from './customers.ts';
 

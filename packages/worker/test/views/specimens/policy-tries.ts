@@ -1,6 +1,6 @@
 import type { Locale } from '@wipeboard/shared';
 import { policyTryPage } from '../../../src/console/policy-try-page.tsx';
-import { boardFileSchema } from '../../../src/domain/board.ts';
+import { boardFileSchema } from '../../../src/domain/board/board.ts';
 import { tryPolicy } from '../../../src/operations/try-policy.ts';
 
 const spans: [string, string][] = [['08:00', '20:00']];

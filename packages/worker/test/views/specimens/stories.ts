@@ -1,6 +1,6 @@
 import type { Locale } from '@wipeboard/shared';
-import type { Resolution } from '../../../src/domain/complaint-events.ts';
-import type { ComplaintView } from '../../../src/domain/complaint-view.ts';
+import type { Resolution } from '../../../src/domain/complaint/complaint-events.ts';
+import type { ComplaintView } from '../../../src/domain/complaint/complaint-view.ts';
 import { acknowledged, dana, omar, overdue, usual } from './complaints.ts';
 import { day, hour, minute, now } from './customers.ts';
 import { after } from './occasions.ts';
