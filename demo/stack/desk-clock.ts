@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dueAt } from '../../packages/worker/src/domain/due.ts';
-import { openingHoursSchema, timeZoneSchema } from '../../packages/worker/src/domain/opening-hours.ts';
-import type { OpeningHours } from '../../packages/worker/src/domain/opening-hours.ts';
+import { dueAt } from '../../packages/worker/src/domain/board/due.ts';
+import { openingHoursSchema, timeZoneSchema } from '../../packages/worker/src/domain/board/opening-hours.ts';
+import type { OpeningHours } from '../../packages/worker/src/domain/board/opening-hours.ts';
 
 /** When the shop is open, as its board file says. */
 export type ShopHours = { timeZone: string; hours?: OpeningHours | undefined };
