@@ -1,9 +1,10 @@
-import { locales, type Locale } from '@wipeboard/shared';
+import type { Locale } from '@wipeboard/shared';
 import type { BoardDocument } from '../domain/board/board.ts';
-import { directionOf, languageNames, messagesFor } from '../messages/messages.ts';
+import { messagesFor } from '../messages/messages.ts';
 import { oneLine, within } from '../messages/plain.ts';
 import { previewLines, type PreviewLine } from '../messages/preview-words.ts';
 import type { PolicyTried } from '../operations/try-policy.ts';
+import { LanguageLinks } from './language-links.tsx';
 import { htmlPage, Page } from './layout.tsx';
 import { PolicyTryForm } from './policy-try-form.tsx';
 
@@ -38,19 +39,7 @@ export function policyTryPage(tried: PolicyTried, options: PolicyTryOptions): st
       <Result tried={tried} locale={locale} />
       <PolicyTryForm options={options} zone={zone} />
       <p class="soft zone">{said.zone(within(locale, zone))}</p>
-      <nav class="languages" aria-label={said.languages}>
-        {locales.map((other) => (
-          <a
-            href={inLanguage(other)}
-            lang={other}
-            dir={directionOf(other)}
-            hreflang={other}
-            aria-current={other === locale ? 'true' : undefined}
-          >
-            {languageNames[other]}
-          </a>
-        ))}
-      </nav>
+      <LanguageLinks label={said.languages} locale={locale} inLanguage={inLanguage} />
     </Page>,
   );
 }

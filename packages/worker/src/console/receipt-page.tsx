@@ -1,14 +1,15 @@
-import { locales, type Locale, type ReceiptView } from '@wipeboard/shared';
+import type { Locale, ReceiptView } from '@wipeboard/shared';
 import type { ReceiptStanding } from '../domain/complaint/receipt-events.ts';
 import type { ReceiptVerb } from '../domain/complaint/receipt-forms.ts';
 import { languageTag } from '../messages/complaint-facts.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { instantsIn } from '../messages/instants.ts';
-import { directionOf, languageNames, messagesFor } from '../messages/messages.ts';
+import { messagesFor } from '../messages/messages.ts';
 import { oneLine, within } from '../messages/plain.ts';
 import { promiseWords } from '../messages/promise-words.ts';
 import { receiptHeadline } from '../messages/receipt-words.ts';
 import type { ReceiptPart } from './customer-form.tsx';
+import { LanguageLinks } from './language-links.tsx';
 import { htmlPage, Page } from './layout.tsx';
 import { CustomerDeeds, VerdictForm } from './receipt-forms.tsx';
 import { ReceiptStory } from './receipt-story.tsx';
@@ -71,19 +72,7 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
       <CustomerDeeds part={part} settles={settles} />
       <p class="soft">{messages.customer.page.keep}</p>
       <p class="soft zone">{said.zone(within(locale, timeZone))}</p>
-      <nav class="languages" aria-label={said.languages}>
-        {locales.map((other) => (
-          <a
-            href={inLanguage(other)}
-            lang={other}
-            dir={directionOf(other)}
-            hreflang={other}
-            aria-current={other === locale ? 'true' : undefined}
-          >
-            {languageNames[other]}
-          </a>
-        ))}
-      </nav>
+      <LanguageLinks label={said.languages} locale={locale} inLanguage={inLanguage} />
     </Page>,
   );
 }

@@ -1,13 +1,11 @@
 import { linkClaimsSchema, type LinkClaims } from '../domain/links.ts';
 import type { SigningKey } from '../settings.ts';
-import { base64url, fromBase64url, mac, sameBytes } from './mac.ts';
+import { sealClaims, sealedClaims } from './sealed-claims.ts';
 
-/** `keyId.claims.mac`: claims readable, bound to board, complaint, action, manager, expiry and key by HMAC. */
-export async function linkToken(claims: LinkClaims, keys: readonly SigningKey[]): Promise<string> {
-  const key = keys[0]!;
-  const tuple = [claims.board, claims.complaint, claims.action, claims.manager, claims.expiresAt];
-  const signed = `${key.id}.${base64url(new TextEncoder().encode(JSON.stringify(tuple)))}`;
-  return `${signed}.${base64url(await mac(key, 'link', signed))}`;
+/** Of a manager's link to a complaint: board, complaint, action, manager and expiry, sealed. */
+export function linkToken(claims: LinkClaims, keys: readonly SigningKey[]): Promise<string> {
+  const { board, complaint, action, manager, expiresAt } = claims;
+  return sealClaims('link', [board, complaint, action, manager, expiresAt], keys);
 }
 
 /** The claims of a token that we signed and that hasn't expired; undefined for anything else. */
@@ -16,22 +14,8 @@ export async function readLinkToken(
   keys: readonly SigningKey[],
   now: number,
 ): Promise<LinkClaims | undefined> {
-  const [keyId, body, seal, ...rest] = token.split('.');
-  const key = keys.find(({ id }) => id === keyId);
-  if (!key || !body || !seal || rest.length > 0) return undefined;
-  const given = fromBase64url(seal);
-  if (!given || !sameBytes(given, await mac(key, 'link', `${keyId}.${body}`))) return undefined;
-  const claims = linkClaimsSchema.safeParse(json(body));
+  const claims = linkClaimsSchema.safeParse(await sealedClaims('link', token, keys));
   if (!claims.success) return undefined;
   const [board, complaint, action, manager, expiresAt] = claims.data;
   return expiresAt > now ? { board, complaint, action, manager, expiresAt } : undefined;
-}
-
-function json(body: string): unknown {
-  const bytes = fromBase64url(body);
-  try {
-    return bytes && JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -8,7 +8,7 @@ export function confirmAddress(
   return db
     .prepare(
       `INSERT INTO customer_addresses (board_id, address, confirmed_at) VALUES (?, lower(?), ?)
-       ON CONFLICT DO UPDATE SET confirmed_at = COALESCE(confirmed_at, excluded.confirmed_at), bounced_at = NULL`,
+       ON CONFLICT DO UPDATE SET confirmed_at = excluded.confirmed_at, bounced_at = NULL`,
     )
     .bind(boardId, address, now);
 }
