@@ -6,6 +6,9 @@ import { panelOn } from '../screen/panel.ts';
 
 const { visit } = customers();
 
+const toSay = ['Tab', 'Tab', 'Tab'];
+const toStars = ['Tab', 'Tab', 'Tab', 'Tab', 'Tab'];
+
 /** What a customer may have done in the panel before they press Escape. */
 const detours: [string, string[]][] = [
   ['opening it', []],
@@ -20,6 +23,24 @@ const detours: [string, string[]][] = [
   ['writing after a rating', ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', '"Fresh"']],
   ['walking backwards', ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']],
   ['sending nothing', ['Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Tab', '"x"', 'Backspace', 'Enter']],
+  ['rating the best', [...toStars, 'Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']],
+  ['going round the stars', [...toStars, 'Space', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']],
+  ['rating by arrows alone', [...toStars, 'ArrowRight', 'ArrowRight']],
+  ['rating, then walking on', [...toStars, 'Space', 'Tab', 'Tab', 'Tab']],
+  ['rating, then walking back', [...toStars, 'Space', 'Tab', 'Shift+Tab', 'Shift+Tab']],
+  ['writing two lines', [...toStars, 'Space', 'Tab', '"Fresh"', 'Enter', '"every day"']],
+  ['writing and taking it back', [...toStars, 'Space', 'Tab', '"Fresh"', 'Control+A', 'Delete']],
+  ['rating, then saying something else', [...toStars, 'Space', 'Shift+Tab', 'Shift+Tab', 'Enter']],
+  ['rating, then asking for something', [...toStars, 'Space', 'Shift+Tab', 'Enter', 'Tab', '"Oat milk"']],
+  ['saying and going to the next field', [...toSay, 'Enter', 'Tab', '"Thanks"', 'Tab']],
+  ['choosing a tone', [...toSay, 'Enter', 'Tab', 'Space']],
+  ['moving over the tones', [...toSay, 'Enter', 'Tab', 'Space', 'ArrowRight', 'ArrowRight']],
+  ['saying, then rating after all', [...toSay, 'Enter', 'Shift+Tab', 'Enter', 'Tab', 'Tab']],
+  ['asking and coming back', [...toSay, 'Tab', 'Enter', 'Shift+Tab', 'Enter']],
+  ['trying each kind', ['Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Enter']],
+  ['telling a manager', [...toStars, 'Tab', 'Enter']],
+  ['telling a manager, and coming back', [...toStars, 'Tab', 'Enter', 'Shift+Tab', 'Shift+Tab']],
+  ['pressing Enter everywhere', ['Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Tab']],
 ];
 
 test.each(detours)('after %s, Escape closes and the launcher has the focus again', async (_, keys) => {
