@@ -48,6 +48,10 @@ const notices: Partial<Record<ErrorCode, Notice>> = {
   'receipt-not-found': 'receipt-not-found',
   'not-found': 'not-found',
   'rate-limited': 'rate-limited',
+  'body-too-large': 'not-accepted',
+  'unsupported-media-type': 'not-accepted',
+  'invalid-body': 'not-accepted',
+  'invalid-json': 'not-accepted',
 };
 
 const pages = ['/c', '/r', '/try', '/confirm', '/u'];

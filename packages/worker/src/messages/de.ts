@@ -154,6 +154,10 @@ export const de: Messages = {
       title: 'Das war viel auf einmal',
       body: 'Es wurde nichts geändert. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
     },
+    'not-accepted': {
+      title: 'Das wurde nicht angenommen',
+      body: 'Was gesendet wurde, ist zu groß oder nicht das, was diese Seite annimmt. Es wurde nichts geändert. Gehen Sie zurück und versuchen Sie es mit weniger Worten.',
+    },
     error: {
       title: 'Das hat nicht geklappt',
       body: 'Der Fehler liegt bei uns, und es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, nennen Sie dem Inhaber der Tafel die Nummer unten.',

@@ -148,6 +148,10 @@ export const en = {
       title: 'That was a lot at once',
       body: 'Nothing was changed. Wait a minute, then try again.',
     },
+    'not-accepted': {
+      title: 'This was not accepted',
+      body: 'What was sent is too large, or not what this page takes. Nothing was changed. Go back and try it with fewer words.',
+    },
     error: {
       title: 'This didn’t work',
       body: 'The fault is ours, and nothing was changed. Try again in a minute. If it stays like this, give the number below to the owner of the board.',

@@ -201,6 +201,7 @@ test.each([
   const response = await desk.ask(`${await desk.link('dana', 'act')}/answer`, { method: 'POST', ...init });
   expect(response.status).toBe(status);
   expect(response.headers.get('content-type')).toContain('text/html');
+  expect(await response.text()).not.toContain('The fault is ours');
   expect((await desk.complaint()).version).toBe(1);
 });
 

@@ -33,6 +33,7 @@ function pages(locale: Locale): [string, string][] {
     'receipt-not-found',
     'not-found',
     'rate-limited',
+    'not-accepted',
   ];
   return [
     ...deskPages(locale),
