@@ -82,9 +82,10 @@ function complaint(db: D1Database, board: string, ulid: string, now: number): D1
     db
       .prepare(
         `INSERT INTO complaints (id, board_id, submission_id, status, reasons, watched, tier, assignee, opened_at,
-           acknowledge_due_at, test) VALUES (?, ?, ?, 'open', '["low-rating"]', '[]', 1, 'dana', ?, ?, 0)`,
+           turn_since, acknowledge_due_at, due_at, resolve_due_at, test)
+         VALUES (?, ?, ?, 'open', '["low-rating"]', '[]', 1, 'dana', ?, ?, ?, ?, ?, 0)`,
       )
-      .bind(`cmp_${ulid}`, board, `sub_${ulid}`, now, now + 4 * hour),
+      .bind(`cmp_${ulid}`, board, `sub_${ulid}`, now, now, now + 4 * hour, now + 4 * hour, now + 72 * hour),
     db
       .prepare(
         `INSERT INTO complaint_events (complaint_id, id, at, type, door) VALUES (?, 'opened', ?, 'opened', 'widget')`,
