@@ -15,3 +15,6 @@ export const receivedMailId = (complaint: string) => `obx_${complaint.slice(4)}.
 /** Of the mail that answers a manager's reply; `key` is the reply's own. */
 export const replyMailId = (complaint: string, kind: string, key: string) =>
   `obx_${complaint.slice(4)}.${kind}.${key}`;
+
+/** Whose reply address isn't a manager's: no manager may be called so. */
+export const theCustomer = 'customer';

@@ -1,6 +1,7 @@
 import { paths, type Locale } from '@wipeboard/shared';
 import { mayMail } from '../domain/delivery/customer-mail-rule.ts';
 import type { CustomerMailKind, Delivery, OutboxMessage } from '../domain/delivery/outbox.ts';
+import { theCustomer } from '../domain/ids.ts';
 import { promise } from '../domain/board/promise.ts';
 import { customerMail as written, type CustomerLinks } from '../mail/customer-mail.ts';
 import { isPlainAddress, nameText, subjectText } from '../mail/mail-headers.ts';
@@ -71,7 +72,7 @@ async function composed(
   const replyTo =
     base === undefined || facts.status === undefined
       ? undefined
-      : await replyAddress(base, { board: board.key, complaint: complaintId, person: 'customer' }, keys);
+      : await replyAddress(base, { board: board.key, complaint: complaintId, person: theCustomer }, keys);
   const record = await promiseRecord(db, board.key, services.now());
   const news = {
     code: facts.code,

@@ -1,3 +1,4 @@
+import { theCustomer } from '../domain/ids.ts';
 import { isAutomatic } from '../domain/reply/automatic-mail.ts';
 import { bounceOf } from '../domain/reply/bounce.ts';
 import type { InboundMail } from '../domain/reply/inbound-mail.ts';
@@ -11,7 +12,7 @@ import type { Services } from '../services.ts';
 import { digest } from '../signing/digest.ts';
 import { readReplyAddress } from '../signing/reply-address.ts';
 import { recordBounce } from './record-bounce.ts';
-import { replySender, theCustomer } from './reply-sender.ts';
+import { replySender } from './reply-sender.ts';
 import { takeCustomerReply } from './take-customer-reply.ts';
 import { takeManagerReply, tellUnproven } from './take-manager-reply.ts';
 

@@ -1,12 +1,10 @@
+import { theCustomer } from '../domain/ids.ts';
 import { dmarcPassed } from '../domain/reply/authentication-results.ts';
 import type { InboundMail } from '../domain/reply/inbound-mail.ts';
 import type { Board } from '../queries/board.ts';
 import type { ComplaintFile } from '../queries/complaint-view.ts';
 import type { Services } from '../services.ts';
 import { isReplyOf, type ReplyToken } from '../signing/reply-address.ts';
-
-/** The person of a reply address that is not a manager's. */
-export const theCustomer = 'customer';
 
 /**
  * Whose mail this is. `proven`: their own reply address, their own mail address in `From`, and our mail server's word

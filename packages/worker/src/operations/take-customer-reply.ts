@@ -1,4 +1,5 @@
 import type { CustomerAct } from '../domain/complaint/complaint-acts.ts';
+import { theCustomer } from '../domain/ids.ts';
 import { longestReply, storableParts } from '../domain/reply/mail-parts.ts';
 import { verdictWords } from '../domain/reply/verdict-words.ts';
 import { wasReceived } from '../queries/received-mail.ts';
@@ -6,7 +7,6 @@ import { stepTaken } from '../storage/complaint-steps.ts';
 import { confirmAddress } from '../storage/customer-addresses.ts';
 import { recordReceived } from '../storage/received-mails.ts';
 import { actOnComplaint } from './act-on-complaint.ts';
-import { theCustomer } from './reply-sender.ts';
 import type { ReplyDesk } from './take-manager-reply.ts';
 
 const empty =

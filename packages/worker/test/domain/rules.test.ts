@@ -67,6 +67,7 @@ test.each([
   ['a key with capitals', { key: 'Corner' }],
   ['nobody with a tier', { managers: [{ ...board.managers[0], tier: undefined }] }],
   ['two people of one id', { managers: [board.managers[0], board.managers[0]] }],
+  ['a manager called as we call the customer', { managers: [{ ...board.managers[0], id: 'customer' }] }],
   ['a name with a line break', { name: 'Corner\nShop' }],
   ['an unknown member', { colour: 'red' }],
 ])('a board with %s is refused', (_, change) => {

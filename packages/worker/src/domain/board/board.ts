@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { theCustomer } from '../ids.ts';
 import { kinds, limits, locales, lowAtMost, scales, tones, metrics, type Metric } from '@wipeboard/shared';
 import { line, lookSchema, questionSchema } from '@wipeboard/shared/schemas';
 import { unreachable } from './enough-hours.ts';
@@ -110,7 +111,8 @@ export const managerSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/)
-    .max(40),
+    .max(40)
+    .refine((id) => id !== theCustomer, 'is what we call the customer: choose another'),
   name: line(limits.name),
   email: z.email().max(limits.email),
   role: z.enum(managerRoles).default('manager'),

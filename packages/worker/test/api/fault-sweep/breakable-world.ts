@@ -1,5 +1,6 @@
 import { env as bindings } from 'cloudflare:workers';
 import type { Doorbell } from '../../../src/settings.ts';
+import { metDatabase } from '../met-database.ts';
 
 export type When = 'before' | 'after';
 export type Provider = 'resend' | 'cloudflare';
@@ -26,18 +27,7 @@ export function breakableWorld(provider: Provider) {
   const rung: Rung[] = [];
   /** Mails as they left, by idempotency key; a provider without keys has one for each. */
   const mails = new Map<string, string>();
-  const statement = (inner: D1PreparedStatement): D1PreparedStatement =>
-    ({
-      inner,
-      bind: (...values: unknown[]) => statement(inner.bind(...values)),
-      first: () => meet(() => inner.first()),
-      all: () => meet(() => inner.all()),
-      run: () => meet(() => inner.run()),
-    }) as unknown as D1PreparedStatement;
-  const DB = {
-    prepare: (sql: string) => statement(db.prepare(sql)),
-    batch: (all: { inner: D1PreparedStatement }[]) => meet(() => db.batch(all.map(({ inner }) => inner))),
-  } as unknown as D1Database;
+  const DB = metDatabase(db, meet);
   const DOORBELL = {
     sendBatch: (messages: Rung[]) => meet(async () => void rung.push(...messages)),
   };
