@@ -17,13 +17,14 @@ async function changedAt(path: string): Promise<number> {
   return Math.max(found.mtimeMs, ...(await Promise.all(inside.map((name) => changedAt(join(path, name))))));
 }
 
-/** Builds the widget unless what is built is newer than all it is made of. */
+/** Builds the widget and the desk’s scripts unless what is built is newer than all it is made of. */
 export async function buildWidget(signal?: AbortSignal): Promise<void> {
   const sources = [
     ...(await readdir(widgetFolder))
       .filter((name) => !['dist', 'node_modules', 'test'].includes(name))
       .map((name) => join(widgetFolder, name)),
     join(root, 'packages/shared/src'),
+    join(workerFolder, 'src/console/scripts'),
     join(root, 'pnpm-lock.yaml'),
   ];
   const newest = Math.max(...(await Promise.all(sources.map(changedAt))));

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { stylesheetPath } from './console/console-css.ts';
+import { deskCssPath } from './console/desk/desk-css.ts';
 import { homePage } from './console/home-page.tsx';
 import { board } from './http/board.ts';
 import type { Desk } from './http/desk.ts';
@@ -12,6 +13,8 @@ import { boards } from './routes/boards.ts';
 import { chunks } from './routes/chunks.ts';
 import { complaintLink } from './routes/complaint-link.ts';
 import { confirmLinks } from './routes/confirm-address.ts';
+import { desk } from './routes/desk.ts';
+import { deskStylesheet } from './routes/desk-stylesheet.ts';
 import { health } from './routes/health.ts';
 import { openapi } from './routes/openapi.ts';
 import { policyTry } from './routes/policy-try.ts';
@@ -50,7 +53,9 @@ export const app = new Hono<Desk>()
   .route('/try', policyTry)
   .route('/confirm', confirmLinks)
   .route('/u', unsubscribeLinks)
+  .route('/desk', desk)
   .route(stylesheetPath, stylesheet)
+  .route(deskCssPath, deskStylesheet)
   .get('/', privatePage, (c) =>
     c.html(homePage({ publicUrl: c.var.services.settings.PUBLIC_URL, locale: readerLocale(c) })),
   );

@@ -6,6 +6,7 @@ import { fallbackTransport } from './mail/fallback-transport.ts';
 import { parseMailConfiguration } from './mail/mail-configuration.ts';
 import type { Transport } from './mail/transport.ts';
 import { parseSettings, type Doorbell, type Env, type Settings } from './settings.ts';
+import { base64url } from './signing/mac.ts';
 import { parseWebhookSecrets } from './signing/webhook-signature.ts';
 
 /** `from` is the address that mails come from. */
@@ -25,6 +26,8 @@ export type Services = {
   random(): number;
   /** A fresh ULID: 26 characters, ordered by time. */
   newId(): string;
+  /** 256 random bits in base64url, for what nobody may guess. */
+  secret(): string;
   /** Throws one sentence for each wrong mail setting. */
   mailer(): Mailer;
   /** The second transport, if there is one. Throws like `mailer`. */
@@ -51,6 +54,7 @@ export function services(env: Env, waitUntil: (work: Promise<unknown>) => void):
     now,
     random: () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32,
     newId: () => ulid(now(), units()),
+    secret: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
     mailer: () => ({ transport: chooseTransport(env), from: parseMailConfiguration(env).from.email }),
     fallbackMailer: () =>
       hasFallback(env)

@@ -47,7 +47,7 @@ export function Page({ locale, title, brand, accent, skip, width, children }: Pa
 }
 
 /** The marker stroke: the only ornament. */
-const Stroke = () => (
+export const Stroke = () => (
   <svg class="stroke" viewBox="0 0 120 9" width="120" height="9" aria-hidden="true" focusable="false">
     <path
       d="M2 5.6C14 3.2 27 2.6 40 3.4s27 2.6 41 1.6 24-2.6 37-1.8"

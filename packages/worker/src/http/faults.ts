@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 
-import { errorCodes, type ErrorCode } from '@wipeboard/shared';
 import { noticePage, type Notice } from '../console/notice-page.tsx';
 import { logFault } from '../log-fault.ts';
 import type { Desk } from './desk.ts';
 import { readerLocale } from './reader-locale.ts';
+import { refusalCodes, type RefusalCode } from './refusal-codes.ts';
 import { errorAnswer, Refusal } from './refusal.ts';
 
 // What D1 says when it has too much to do or lost its connection; the same request may well succeed later.
@@ -40,21 +40,25 @@ function page(c: Context<Desk>, refusal: Refusal, requestId: string): Response |
   const notice = notices[refusal.code] ?? 'error';
   if (refusal.retryAfterSeconds !== undefined) c.header('Retry-After', String(refusal.retryAfterSeconds));
   const html = noticePage({ notice, locale: readerLocale(c), requestId });
-  return c.html(html, errorCodes[refusal.code].status);
+  return c.html(html, refusalCodes[refusal.code].status);
 }
 
-const notices: Partial<Record<ErrorCode, Notice>> = {
+const notices: Partial<Record<RefusalCode, Notice>> = {
   'link-not-valid': 'link-not-valid',
   'receipt-not-found': 'receipt-not-found',
   'not-found': 'not-found',
   'rate-limited': 'rate-limited',
+  'signed-out': 'signed-out',
+  'not-allowed': 'not-allowed',
+  'cross-site': 'cross-site',
+  'changed-meanwhile': 'changed-meanwhile',
   'body-too-large': 'not-accepted',
   'unsupported-media-type': 'not-accepted',
   'invalid-body': 'not-accepted',
   'invalid-json': 'not-accepted',
 };
 
-const pages = ['/c', '/r', '/try', '/confirm', '/u'];
+const pages = ['/c', '/r', '/try', '/confirm', '/u', '/desk', '/sign-in', '/setup'];
 
 function isPage(c: Context): boolean {
   const first = firstSegment(c);

@@ -1,16 +1,21 @@
-import { errorCodes, type ErrorAnswer, type ErrorCode } from '@wipeboard/shared';
+import type { ErrorAnswer } from '@wipeboard/shared';
 import type { Context } from 'hono';
+import { refusalCodes, type RefusalCode } from './refusal-codes.ts';
 
 type Field = { path: string; message: string };
 
 /** Thrown by whatever refuses a request; `app` turns it into the one shape of error answer. */
 export class Refusal extends Error {
   override name = 'Refusal';
-  readonly code: ErrorCode;
+  readonly code: RefusalCode;
   readonly fields?: Field[];
   readonly retryAfterSeconds?: number;
 
-  constructor(code: ErrorCode, message: string, more: { fields?: Field[]; retryAfterSeconds?: number } = {}) {
+  constructor(
+    code: RefusalCode,
+    message: string,
+    more: { fields?: Field[]; retryAfterSeconds?: number } = {},
+  ) {
     super(message);
     this.code = code;
     this.fields = more.fields;
@@ -20,8 +25,10 @@ export class Refusal extends Error {
 
 export function errorAnswer(c: Context, refusal: Refusal, requestId: string): Response {
   const { code, message, fields, retryAfterSeconds } = refusal;
-  const body: ErrorAnswer = { error: { code, message, requestId, ...(fields && { fields }) } };
+  const body: { error: Omit<ErrorAnswer['error'], 'code'> & { code: RefusalCode } } = {
+    error: { code, message, requestId, ...(fields && { fields }) },
+  };
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
   c.header('Cache-Control', 'no-store');
-  return c.json(body, errorCodes[code].status);
+  return c.json(body, refusalCodes[code].status);
 }

@@ -4,6 +4,7 @@ import { customerWords } from './customer-words/ar.ts';
 import { ar as courtesy } from './courtesy/ar.ts';
 import type { Messages } from './en.ts';
 import { ar as managerMails } from './manager-mails/ar.ts';
+import { ar as desk } from './desk/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
@@ -138,6 +139,7 @@ export const ar: Messages = {
   },
   customer: customerWords,
   policyTry,
+  desk,
   notice: {
     'link-not-valid': {
       title: 'هذا الرابط لا يعمل',
@@ -149,6 +151,22 @@ export const ar: Messages = {
     },
     'receipt-not-found': { title: 'لا يوجد إيصال هنا', body: 'قد يكون العنوان ناقصًا، أو حُذفت الرسالة.' },
     'not-found': { title: 'لا توجد صفحة هنا', body: 'قد يكون العنوان مكتوبًا خطأً أو قديمًا.' },
+    'not-allowed': {
+      title: 'هذا ليس ضمن دورك',
+      body: 'يستطيع مالك اللوحة فعله، أو منحك الدور اللازم. لم يتغيّر شيء.',
+    },
+    'cross-site': {
+      title: 'جاء هذا من موقع آخر',
+      body: 'لا تُقبل نماذج المكتب إلا إذا أُرسلت من المكتب نفسه. لم يتغيّر شيء.',
+    },
+    'changed-meanwhile': {
+      title: 'غيّر شخص آخر هذا في الأثناء',
+      body: 'لم يُكتب شيء منك فوق ما كتبه. ارجع وحمّل الصفحة من جديد وأعد التغيير.',
+    },
+    'signed-out': {
+      title: 'لقد سُجّل خروجك',
+      body: 'لم يتغيّر شيء. سجّل الدخول ثم أعد المحاولة.',
+    },
     'rate-limited': {
       title: 'كان ذلك كثيرًا دفعة واحدة',
       body: 'لم يتغير شيء. انتظر دقيقة ثم حاول مرة أخرى.',

@@ -4,6 +4,7 @@ import { customerWords } from './customer-words/de.ts';
 import { de as courtesy } from './courtesy/de.ts';
 import type { Messages } from './en.ts';
 import { de as managerMails } from './manager-mails/de.ts';
+import { de as desk } from './desk/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
@@ -133,6 +134,7 @@ export const de: Messages = {
   },
   customer: customerWords,
   policyTry,
+  desk,
   notice: {
     'link-not-valid': {
       title: 'Dieser Link funktioniert nicht',
@@ -149,6 +151,22 @@ export const de: Messages = {
     'not-found': {
       title: 'Hier gibt es keine Seite',
       body: 'Die Adresse ist vielleicht vertippt oder veraltet.',
+    },
+    'not-allowed': {
+      title: 'Das gehört nicht zu Ihrer Rolle',
+      body: 'Wem das Board gehört, kann es tun oder Ihnen die Rolle dafür geben. Nichts wurde geändert.',
+    },
+    'cross-site': {
+      title: 'Das kam von einer anderen Website',
+      body: 'Formulare des Schreibtischs gelten nur, wenn sie von dort abgeschickt werden. Nichts wurde geändert.',
+    },
+    'changed-meanwhile': {
+      title: 'Inzwischen hat jemand das geändert',
+      body: 'Von Ihnen wurde nichts darübergeschrieben. Gehen Sie zurück, laden Sie die Seite neu und ändern Sie es noch einmal.',
+    },
+    'signed-out': {
+      title: 'Sie sind abgemeldet',
+      body: 'Nichts wurde geändert. Melden Sie sich an und tun Sie es noch einmal.',
     },
     'rate-limited': {
       title: 'Das war viel auf einmal',

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { en as managerMails } from './manager-mails/en.ts';
 import { customerWords } from './customer-words/en.ts';
 import { en as courtesy } from './courtesy/en.ts';
+import { en as desk } from './desk/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
@@ -130,6 +131,7 @@ export const en = {
   },
   customer: customerWords,
   policyTry,
+  desk,
   notice: {
     'link-not-valid': {
       title: 'This link doesn’t work',
@@ -144,6 +146,22 @@ export const en = {
       body: 'The address may be incomplete, or what was written has been erased.',
     },
     'not-found': { title: 'There is no page here', body: 'The address may be mistyped or out of date.' },
+    'not-allowed': {
+      title: 'This is not in your role',
+      body: 'An owner of the board can do it, or give you the role for it. Nothing was changed.',
+    },
+    'cross-site': {
+      title: 'This came from another site',
+      body: 'Forms of the desk count only when they are sent from the desk itself. Nothing was changed.',
+    },
+    'changed-meanwhile': {
+      title: 'Somebody changed this meanwhile',
+      body: 'Nothing of yours was written over theirs. Go back, load the page again, and make your change once more.',
+    },
+    'signed-out': {
+      title: 'You are signed out',
+      body: 'Nothing was changed. Sign in, then do it again.',
+    },
     'rate-limited': {
       title: 'That was a lot at once',
       body: 'Nothing was changed. Wait a minute, then try again.',

@@ -1,6 +1,7 @@
 import { paths, type ErrorCode, type Receipt, type SubmissionInput } from '@wipeboard/shared';
 import { needsAnswer, opening, receivedMail, type Judged } from '../domain/complaint/complaint.ts';
 import { localDate } from '../domain/board/due.ts';
+import { facetsOf } from '../domain/facets.ts';
 import { customerKey } from '../domain/identity.ts';
 import { complaintId } from '../domain/ids.ts';
 import type { OwedMail } from '../domain/delivery/outbox.ts';
@@ -152,6 +153,7 @@ async function newRow({ services, board }: Desk, input: SubmissionInput): Promis
     input,
     identity,
     customer: customerKey(identity, input.contact?.email),
+    facets: facetsOf({ createdAt: now, timeZone: board.timeZone, context: input.context, identity }),
     now,
   };
 }

@@ -27,6 +27,12 @@ export async function boardByKey(where: Directory, key: string, now: number): Pr
   return board;
 }
 
+/** A board as it stands now, for whoever is about to show or change its settings; this isolate knows it from now on. */
+export async function freshBoard(where: Directory, key: string, now: number): Promise<Board | undefined> {
+  kept.get(where.directory)?.delete(key);
+  return boardByKey(where, key, now);
+}
+
 async function readBoard({ directory, database }: Directory, key: string): Promise<Board | undefined> {
   const row = await directory
     .prepare('SELECT database, document FROM boards WHERE key = ?')

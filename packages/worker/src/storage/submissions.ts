@@ -1,4 +1,5 @@
 import type { SubmissionInput } from '@wipeboard/shared';
+import type { Facets } from '../domain/facets.ts';
 import type { Identity } from '../domain/identity.ts';
 
 /** A submission about to be written. `writeId` is fresh for each try, so that later statements know their own. */
@@ -10,6 +11,7 @@ export type SubmissionRow = {
   input: SubmissionInput;
   identity?: Identity;
   customer?: string;
+  facets: Facets;
   now: number;
 };
 
@@ -20,19 +22,29 @@ export type Write = { id: string; writeId: string };
 export const written = 'EXISTS (SELECT 1 FROM submissions WHERE id = ? AND write_id = ?)';
 
 const contentColumns = `revision, digest, write_id, final, kind, metric, value, tone, text, outcome, moment, about,
-  wants_reply, wants_call, wants_manager, wants_top, contact, identity, customer, attributes, publish, context, test, updated_at`;
+  wants_reply, wants_call, wants_manager, wants_top, contact, identity, customer, attributes, publish, context, test,
+  language, segment, page, worth, updated_at`;
 
 /** Writes a new submission; nothing where its key is on file or was erased. */
 export function insertSubmission(db: D1Database, row: SubmissionRow): D1PreparedStatement {
   const content = contentValues(row);
   return db
     .prepare(
-      `INSERT INTO submissions (id, board_id, key, created_at, ${contentColumns})
-       SELECT ?, ?, ?, ?, ${content.map(() => '?').join(', ')}
+      `INSERT INTO submissions (id, board_id, key, created_at, day, ${contentColumns})
+       SELECT ?, ?, ?, ?, ?, ${content.map(() => '?').join(', ')}
        WHERE NOT EXISTS (SELECT 1 FROM erased_submissions WHERE board_id = ? AND key = ?)
        ON CONFLICT (board_id, key) DO NOTHING`,
     )
-    .bind(row.id, row.boardId, row.input.key, row.now, ...content, row.boardId, row.input.key);
+    .bind(
+      row.id,
+      row.boardId,
+      row.input.key,
+      row.now,
+      row.facets.day,
+      ...content,
+      row.boardId,
+      row.input.key,
+    );
 }
 
 /** Writes a higher revision over `keptRevision`, unless somebody else already has. */
@@ -50,7 +62,7 @@ export function updateSubmission(
     .bind(...content, row.id, keptRevision);
 }
 
-function contentValues({ writeId, digest, input, identity, customer, now }: SubmissionRow) {
+function contentValues({ writeId, digest, input, identity, customer, facets, now }: SubmissionRow) {
   return [
     input.revision,
     digest,
@@ -75,6 +87,10 @@ function contentValues({ writeId, digest, input, identity, customer, now }: Subm
     Number(input.publish ?? false),
     JSON.stringify(input.context),
     Number(input.test ?? false),
+    facets.language ?? null,
+    facets.segment ?? null,
+    facets.page ?? null,
+    facets.worth ?? null,
     now,
   ];
 }

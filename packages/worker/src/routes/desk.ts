@@ -1,0 +1,10 @@
+import { Hono } from 'hono';
+import type { Desk, DeskOfBoard } from '../http/desk.ts';
+import { deskPage, ownForms } from '../http/desk-page.ts';
+import { atBoard, signedIn } from '../http/signed-in.ts';
+
+/** `/desk/{board}/…`: what one board's people see and do, each place in a file of its own. */
+const ofBoard = new Hono<DeskOfBoard>().use(atBoard);
+
+/** `/desk/…`: everything behind the sign-in. */
+export const desk = new Hono<Desk>().use(deskPage, ownForms, signedIn).route('/:board', ofBoard);

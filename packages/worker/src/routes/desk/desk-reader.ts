@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import type { Locale } from '@wipeboard/shared';
+import type { ReadBoard, Reader } from '../../console/desk/desk-page.tsx';
+import type { Desk, DeskOfBoard } from '../../http/desk.ts';
+import { readerLocale } from '../../http/reader-locale.ts';
+
+/** Who reads a page of the desk, in the language that they chose, else their browser's. */
+export function deskReader(c: Context<Desk> | Context<DeskOfBoard>): Reader {
+  const { viewer } = c.var;
+  return {
+    locale: readerLocale(c),
+    email: viewer.email,
+    boards: viewer.memberships.map(({ board, name }) => ({ key: board, name })),
+    inLanguage: (locale: Locale) => {
+      const { pathname, searchParams } = new URL(c.req.url);
+      searchParams.set('lang', locale);
+      return `${pathname}?${searchParams}`;
+    },
+  };
+}
+
+export function readBoard(c: Context<DeskOfBoard>): ReadBoard {
+  const { board, places } = c.var;
+  return { key: board.key, name: board.name, accent: board.look.accent, places };
+}
