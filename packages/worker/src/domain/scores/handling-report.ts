@@ -27,7 +27,7 @@ export type HandlingReport = {
   period: Period;
   before: Period;
   all: Handling;
-  then: Handling;
+  earlier: Handling;
   byOwner: (Handling & { manager: string })[];
   byTier: (Handling & { tier: number })[];
   perMillion: PerMillion;

@@ -17,7 +17,7 @@ export type TrendPoint = { period: Period; score?: Score };
 export type MetricReport = {
   metric: Metric;
   now?: Score;
-  then?: Score;
+  earlier?: Score;
   trend: TrendPoint[];
   /** Most ratings first. */
   parts: Record<Dimension, Part[]>;

@@ -19,5 +19,5 @@ export async function handlingReport(
   { period }: { period: Period; now: number },
 ): Promise<HandlingReport> {
   const perMillion = { moments: 0, complaints: 0 };
-  return { period, before: before(period), all: none, then: none, byOwner: [], byTier: [], perMillion };
+  return { period, before: before(period), all: none, earlier: none, byOwner: [], byTier: [], perMillion };
 }
