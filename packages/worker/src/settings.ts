@@ -28,12 +28,17 @@ const replyTo = z
     `MAIL_REPLY_TO must be an address like "reply@desk.example", without "+" and with at most ${longestReplyName} characters before the "@"`,
   );
 
+const origin = (sentence: string) => z.url(sentence).transform((text) => new URL(text).origin);
+
 /** What every door needs of its environment; mail settings are parsed by the mailer. */
 export const settingsSchema = z.object({
   ENVIRONMENT: z.enum(['production', 'local'], 'ENVIRONMENT must be "production" or "local"'),
-  PUBLIC_URL: z
-    .url('PUBLIC_URL must be the address of this Worker, like https://desk.example')
-    .transform((text) => new URL(text).origin),
+  PUBLIC_URL: origin('PUBLIC_URL must be the address of this Worker, like https://desk.example'),
+  /** A host of its own for the desk; absent where it shares the public one. */
+  DESK_URL: z.preprocess(
+    absentIfEmpty,
+    origin('DESK_URL must be the address of the desk, like https://desk.example').optional(),
+  ),
   SIGNING_KEYS: signingKeysSchema,
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   /** Where replies by mail come in; absent where nobody receives them. */
@@ -50,6 +55,9 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+/** Where the board’s people meet the desk. */
+export const deskUrl = ({ DESK_URL, PUBLIC_URL }: Settings): string => DESK_URL ?? PUBLIC_URL;
+
 export type SigningKey = Settings['SIGNING_KEYS'][number];
 
 export type Doorbell = { board: string; outbox: string };

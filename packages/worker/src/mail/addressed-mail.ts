@@ -11,7 +11,7 @@ type Envelope = {
   recipient: Person;
   replyTo?: { name: string; email: string };
   /** The Message-ID of the ancestor that every mail about a complaint names: providers choose their mails' own. */
-  thread: string;
+  thread?: string;
 };
 
 /** A mail to a manager as it goes out: one recipient, one thread, and names that are fit for a header. */
@@ -24,5 +24,8 @@ export const addressedMail = (
   from: { name: nameText(board.name), email: from },
   to: { name: nameText(recipient.name), email: recipient.email },
   replyTo: replyTo && { name: nameText(replyTo.name), email: replyTo.email },
-  headers: { 'In-Reply-To': thread, References: thread, 'Content-Language': board.locale },
+  headers: {
+    ...(thread !== undefined && { 'In-Reply-To': thread, References: thread }),
+    'Content-Language': board.locale,
+  },
 });

@@ -33,6 +33,8 @@ export function BlockRow({ block, board }: { block: MailBlock; board: BoardFace 
       return <Facts block={block} start={startOf(board.locale)} />;
     case 'entries':
       return <Entries block={block} />;
+    case 'code':
+      return <Code block={block} />;
     case 'rule':
       return <Row class="wb-line" style={styles.rule} />;
   }
@@ -104,6 +106,15 @@ const Buttons = ({ block, board }: { block: BlockOf<'buttons'>; board: BoardFace
         gap={directionOf(board.locale) === 'rtl' ? 'left' : 'right'}
       />
     ))}
+  </Row>
+);
+
+const Code = ({ block: { label, code } }: { block: BlockOf<'code'> }) => (
+  <Row style={styles.above}>
+    <Soft>{label}</Soft>
+    <div class="wb-ink" style={styles.code} dir="ltr">
+      {code}
+    </div>
   </Row>
 );
 

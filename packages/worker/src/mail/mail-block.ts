@@ -16,9 +16,11 @@ export type MailBlock =
   | { kind: 'commands'; lead: string; commands: Command[] }
   | { kind: 'facts'; heading: string; facts: FactRow[] }
   | { kind: 'entries'; heading: string; entries: Entry[]; more?: string }
+  /** Digits to be typed elsewhere; `code` without spaces. */
+  | { kind: 'code'; label: string; code: string }
   | { kind: 'rule' };
 
-/** What a mail about a complaint says, once. `leads` are the sentences right below the heading. */
+/** What a mail to the board’s people says, once. `leads` are the sentences right below the heading. */
 export type MailContent = {
   heading: string;
   notes: string[];

@@ -21,6 +21,7 @@ export const styles = {
   softCell: `${font};font-size:14px;line-height:20px;color:#565b66;padding:8px 0 0;${breaks}`,
   quoteCell: 'padding:12px 0 0',
   rating: `${font};font-size:16px;line-height:24px;color:#16181d;padding:16px 0 0`,
+  code: `${font};font-size:28px;line-height:36px;font-weight:600;color:#16181d;letter-spacing:4px`,
   marks: 'font-size:20px;line-height:24px;color:#8a4b00;letter-spacing:1px',
   heading: `${font};margin:0;font-size:14px;line-height:20px;font-weight:600;color:#565b66;padding:0 0 6px`,
   caption: `${font};margin:0;font-size:14px;line-height:20px;font-weight:600;color:#565b66;padding:0 0 4px`,

@@ -2,7 +2,7 @@ import type { Reading } from '../messages/complaint-words.ts';
 import { within } from '../messages/plain.ts';
 import type { MailBlock, MailContent } from './mail-block.ts';
 
-/** The text part of a mail about a complaint: everything that its HTML part says, in the same order. */
+/** The text part of a mail to the board’s people: everything that its HTML part says, in the same order. */
 export function complaintText(content: MailContent, board: string, reading: Reading): string {
   return asText([
     [board],
@@ -44,6 +44,8 @@ function blockLines(block: MailBlock, { locale, messages }: Reading): string[] {
           ...lines.map((line) => `    ${isolated(line)}`.trimEnd()),
         ]),
       ];
+    case 'code':
+      return [block.label, `    ${block.code}`];
     case 'rule':
       return [];
   }

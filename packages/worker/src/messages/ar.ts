@@ -1,3 +1,4 @@
+import { ar as access } from './access/ar.ts';
 import { ar as complaintPage } from './complaint-page/ar.ts';
 import { counted } from './counted.ts';
 import { customerWords } from './customer-words/ar.ts';
@@ -138,6 +139,7 @@ export const ar: Messages = {
     zone: (zone) => `الأوقات بتوقيت ${zone}.`,
   },
   customer: customerWords,
+  access,
   policyTry,
   desk,
   notice: {

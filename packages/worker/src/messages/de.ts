@@ -1,3 +1,4 @@
+import { de as access } from './access/de.ts';
 import { de as complaintPage } from './complaint-page/de.ts';
 import { counted } from './counted.ts';
 import { customerWords } from './customer-words/de.ts';
@@ -133,6 +134,7 @@ export const de: Messages = {
     zone: (zone) => `Alle Zeiten gelten für ${zone}.`,
   },
   customer: customerWords,
+  access,
   policyTry,
   desk,
   notice: {

@@ -1,3 +1,4 @@
+import { en as access } from './access/en.ts';
 import { en as complaintPage } from './complaint-page/en.ts';
 import { counted } from './counted.ts';
 import { en as managerMails } from './manager-mails/en.ts';
@@ -130,6 +131,7 @@ export const en = {
     zone: (zone: string) => `Times are those of ${zone}.`,
   },
   customer: customerWords,
+  access,
   policyTry,
   desk,
   notice: {

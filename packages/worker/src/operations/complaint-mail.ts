@@ -12,6 +12,7 @@ import type { ComplaintFile } from '../queries/complaint-view.ts';
 import { firstSubject } from '../queries/first-subject.ts';
 import { alarmedMail } from '../queries/alarmed-mail.ts';
 import type { Mailer, Services } from '../services.ts';
+import { deskUrl } from '../settings.ts';
 import { linkToken } from '../signing/link-token.ts';
 import { replyAddress } from '../signing/reply-address.ts';
 
@@ -63,7 +64,7 @@ async function link(
 ): Promise<string> {
   const claims = { board: board.key, complaint: complaint.id, action, manager: recipient.id };
   const expiresAt = services.now() + linkLifeMs;
-  return `${services.settings.PUBLIC_URL}/c/${await linkToken({ ...claims, expiresAt }, services.settings.SIGNING_KEYS)}`;
+  return `${deskUrl(services.settings)}/c/${await linkToken({ ...claims, expiresAt }, services.settings.SIGNING_KEYS)}`;
 }
 
 async function whereAnswersGo(

@@ -2,6 +2,8 @@ import { nextRoute, type Route } from '../domain/delivery/mail-route.ts';
 import {
   afterAttempt,
   bearsATurn,
+  isDeskMail,
+  kindsNotKept,
   leaseMs,
   maxAttempts,
   type Delivery,
@@ -25,6 +27,7 @@ import {
 } from '../storage/outbox.ts';
 import { complaintMail, type MailDesk } from './complaint-mail.ts';
 import { customerMail } from './customer-mail.ts';
+import { deskMail } from './desk-mail.ts';
 import { mailers, routesOf, type Mailers } from './mailers.ts';
 import { undelivered, type Undelivered } from './undelivered.ts';
 
@@ -71,7 +74,7 @@ async function tryOnce(desk: Desk, message: Claimed, now: number): Promise<Try> 
   try {
     const mail = await composed(desk, message);
     if ('outcome' in mail) return { attempt: mail, tried, deduplicates };
-    if (!message.mail) await keepMail(desk.db, message, mail).run();
+    if (!message.mail && !kindsNotKept.includes(message.kind)) await keepMail(desk.db, message, mail).run();
     const ours = () => stillOurs(desk, message, route);
     const attempt = await by.transport.send(from(mail, by), message.id, ours);
     return { attempt, tried, deduplicates, mail };
@@ -85,6 +88,7 @@ async function tryOnce(desk: Desk, message: Claimed, now: number): Promise<Try> 
 async function composed(desk: Desk, message: Claimed): Promise<Mail | Delivery> {
   if (message.mail) return JSON.parse(message.mail) as Mail;
   const { db, board, services } = desk;
+  if (isDeskMail(message)) return deskMail(desk, message);
   if (message.managerId === '') return customerMail(desk, message);
   const file = await complaintFile(db, board, message.complaintId, services.now());
   if (!file) return { outcome: 'withheld', reason: 'the complaint no longer exists' };
@@ -116,7 +120,9 @@ async function conclude(desk: Desk, message: Claimed, done: Try): Promise<void> 
   const { attempt, tried, deduplicates, mail } = done;
   const now = services.now();
   const judged = afterAttempt(attempt, message, deduplicates, now, services.random());
-  const lost = judged.state === 'failed' || judged.state === 'dead';
+  // Nobody has to settle what became of a mail about no complaint: health would stay red over a link that is long over.
+  const doubtful = judged.state === 'uncertain' && isDeskMail(message);
+  const lost = judged.state === 'failed' || judged.state === 'dead' || doubtful;
   const bad = attempt.outcome === 'refused' ? mail?.to.email : undefined;
   const follows = lost ? await consequences(desk, message, now, bad) : undefined;
   const verdict = follows ? { ...judged, state: follows.state } : judged;

@@ -1,5 +1,5 @@
 import { alarmMailId, passedMailId } from '../domain/ids.ts';
-import type { OutboxMessage, OwedMail } from '../domain/delivery/outbox.ts';
+import { isDeskMail, type OutboxMessage, type OwedMail } from '../domain/delivery/outbox.ts';
 import { tierOf, type Manager } from '../domain/board/people.ts';
 import { consequence } from '../domain/delivery/undelivered.ts';
 import type { Board } from '../queries/board.ts';
@@ -29,6 +29,7 @@ export async function undelivered(
   now: number,
   badAddress?: string,
 ): Promise<Undelivered> {
+  if (isDeskMail(mail)) return { state: 'failed', statements: [], owed: [] };
   const toCustomer = mail.managerId === '';
   const situation = await loss(db, board.key, mail);
   const follows = consequence(situation);

@@ -9,7 +9,8 @@ export type Purpose =
   | 'confirm'
   | 'unsubscribe'
   | 'address'
-  | 'board-link';
+  | 'board-link'
+  | 'sign-in';
 
 const imported = new Map<string, Promise<CryptoKey>>();
 const encoder = new TextEncoder();

@@ -40,16 +40,28 @@ export const managerMailKinds = [
 export const customerMailKinds = ['received', 'answer', 'resolution', 'second-ask'] as const;
 export type ManagerMailKind = (typeof managerMailKinds)[number];
 export type CustomerMailKind = (typeof customerMailKinds)[number];
-export type OutboxKind = ManagerMailKind | CustomerMailKind;
+/** To managers, about no complaint (`complaintId` is empty): `sign-in` (the link and the code that they asked for). */
+export const deskMailKinds = ['sign-in'] as const;
+export type DeskMailKind = (typeof deskMailKinds)[number];
+export type OutboxKind = ManagerMailKind | CustomerMailKind | DeskMailKind;
+
+export const isDeskMail = (mail: {
+  complaintId: string;
+  kind: OutboxKind;
+}): mail is { complaintId: ''; kind: DeskMailKind } => mail.complaintId === '';
+
+/** Mails that let their reader in: composed anew for each try, so that what they hold is never kept. */
+export const kindsNotKept: readonly OutboxKind[] = ['sign-in'];
 
 /** A mail under lease. `attempts` counts this try; `doubts` counts tries whose end nobody knows. */
 export type OutboxMessage = {
   id: string;
   kind: OutboxKind;
+  /** Empty where it is about no complaint. */
   complaintId: string;
   /** Empty where it goes to the customer. */
   managerId: string;
-  /** The event that the mail is about. */
+  /** The event that the mail is about; of a mail about no complaint, whatever it is about. */
   eventId?: string;
   attempts: number;
   doubts: number;

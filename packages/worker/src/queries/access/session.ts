@@ -5,7 +5,7 @@ export async function openSession(db: D1Database, id: string, now: number): Prom
   const row = await db
     .prepare(
       `SELECT id, email, created_at, seen_at, expires_at FROM sessions
-       WHERE id = ? AND ended_at IS NULL AND expires_at > ?`,
+       WHERE id = ? AND expires_at > ?`,
     )
     .bind(id, now)
     .first<{ id: string; email: string; created_at: number; seen_at: number; expires_at: number }>();
