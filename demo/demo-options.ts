@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 export const usage = `Starts the whole of Wipeboard on this machine: a shop, the desk and a mailbox.
 
   --reset          forget everything the demo kept: database, mails, keys
+  --seed           half a year of invented feedback, where there is none yet
   --hours <n>      set the desk's clock n hours ahead (or behind, as in --hours=-2); unless said, it goes on
                    from where it was left, or from when the shop opens next. The mailbox moves it as you go
   --data <folder>  keep its data there instead of .demo
@@ -12,7 +13,7 @@ export const usage = `Starts the whole of Wipeboard on this machine: a shop, the
 `;
 
 /** `hours`: absent where the clock is to go on from where it was. */
-export type DemoOptions = { reset: boolean; hours: number | undefined; dataDir: string };
+export type DemoOptions = { reset: boolean; seed: boolean; hours: number | undefined; dataDir: string };
 
 /** Throws a sentence when an option is unknown or makes no sense; undefined when help was asked for. */
 export function parseDemoOptions(argv: string[]): DemoOptions | undefined {
@@ -20,6 +21,7 @@ export function parseDemoOptions(argv: string[]): DemoOptions | undefined {
     args: argv.filter((argument) => argument !== '--'),
     options: {
       reset: { type: 'boolean', default: false },
+      seed: { type: 'boolean', default: false },
       hours: { type: 'string' },
       data: { type: 'string', default: fileURLToPath(new URL('../.demo', import.meta.url)) },
       help: { type: 'boolean', short: 'h', default: false },
@@ -29,5 +31,5 @@ export function parseDemoOptions(argv: string[]): DemoOptions | undefined {
   const hours = values.hours === undefined ? undefined : Number(values.hours);
   if (values.hours?.trim() === '' || (hours !== undefined && !Number.isFinite(hours)))
     throw new Error(`--hours takes a number, not "${values.hours}".`);
-  return { reset: values.reset, hours, dataDir: resolve(values.data) };
+  return { reset: values.reset, seed: values.seed, hours, dataDir: resolve(values.data) };
 }

@@ -16,7 +16,7 @@ const exampleOrigins = [5173, 4173].flatMap((port) => [
   `http://localhost:${port}`,
 ]);
 
-async function demo({ reset, hours, dataDir }: DemoOptions): Promise<void> {
+async function demo({ reset, seed, hours, dataDir }: DemoOptions): Promise<void> {
   const terminal = createTerminal(process.stdout);
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -38,6 +38,7 @@ async function demo({ reset, hours, dataDir }: DemoOptions): Promise<void> {
     ports: wished,
     origins: exampleOrigins,
     hours,
+    seed,
     supervised: true,
     signal: ending.signal,
     onProgress: terminal.step,

@@ -8,7 +8,7 @@ import { openDeskClock, shopHours } from './stack/desk-clock.ts';
 import type { Counting, DeskClock } from './stack/desk-clock.ts';
 import { freePorts } from './stack/free-ports.ts';
 import { lockFolder } from './stack/lock-folder.ts';
-import { applyBoard, boardFile, buildWidget, migrate, signingKeys } from './stack/prepare.ts';
+import { applyBoard, boardFile, buildWidget, migrate, seedShop, signingKeys } from './stack/prepare.ts';
 import { supervise } from './stack/supervise.ts';
 import { createWorkerProcess } from './stack/worker-process.ts';
 import type { Variables } from './stack/worker-process.ts';
@@ -30,6 +30,8 @@ export type StackOptions = {
    * would be shut then, from an hour after it opens next: nothing falls due while it is shut.
    */
   hours?: number | undefined;
+  /** Half a year of invented feedback, unless there is feedback already. */
+  seed?: boolean;
   /** Fires cron each minute and restarts a Worker that stopped answering. Off unless said: tests do both themselves. */
   supervised?: boolean;
   /** Gives up starting; what was begun is undone. */
@@ -128,6 +130,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         ),
       ),
     ]);
+
+    if (options.seed) {
+      const seeding = { dataDir, stateFolder, now: clock.now(), workerUrl, shopUrl: shop.url };
+      await timed('Half a year seeded', seedShop(seeding, begun));
+    }
 
     let variables: Variables = {
       ENVIRONMENT: 'local',

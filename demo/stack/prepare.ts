@@ -64,3 +64,36 @@ export async function signingKeys(dataDir: string): Promise<string> {
     await writeFile(file, `k1:${randomBytes(32).toString('base64url')}`, { mode: 0o600 });
   return readFile(file, 'utf8');
 }
+
+export type Seeding = {
+  dataDir: string;
+  stateFolder: string;
+  now: number;
+  workerUrl: string;
+  shopUrl: string;
+};
+
+/** Fills the board with half a year of invented feedback that ends just before `now`, unless it has feedback. */
+export async function seedShop(
+  { dataDir, stateFolder, now, workerUrl, shopUrl }: Seeding,
+  signal?: AbortSignal,
+): Promise<void> {
+  const options = {
+    file: await databaseFile(stateFolder),
+    board: 'corner-shop',
+    keys: await signingKeys(dataDir),
+    now: String(now),
+    url: workerUrl,
+    shop: shopUrl,
+  };
+  const argv = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  await runNode(['scripts/seed-shop.ts', ...argv], workerFolder, signal);
+}
+
+/** The one database below a state folder; Miniflare names its file by a hash. */
+export async function databaseFile(stateFolder: string): Promise<string> {
+  const folder = join(stateFolder, 'v3/d1/miniflare-D1DatabaseObject');
+  const file = (await readdir(folder)).find((name) => name.endsWith('.sqlite') && name !== 'metadata.sqlite');
+  if (file === undefined) throw new Error(`no database in ${folder}`);
+  return join(folder, file);
+}

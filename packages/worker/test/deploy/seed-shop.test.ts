@@ -1,0 +1,74 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedBoard } from '../../scripts/seed/seed-board.ts';
+import { boardFileSchema } from '../../src/domain/board/board.ts';
+import { boardStatements } from '../../src/storage/boards.ts';
+
+const migrations = new URL('../../migrations/', import.meta.url);
+const boardFile = new URL('../../../../examples/corner-shop/board.json', import.meta.url);
+const now = Date.parse('2026-11-20T10:00:00Z');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seed-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function seeded(name: string) {
+  const file = join(folder, name);
+  const sqlite = new DatabaseSync(file);
+  for (const one of (await readdir(migrations)).sort()) {
+    sqlite.exec(await readFile(new URL(one, migrations), 'utf8'));
+  }
+  const board = boardFileSchema.parse(JSON.parse(await readFile(boardFile, 'utf8')));
+  for (const { sql, parameters } of boardStatements(board, 0)) {
+    sqlite.prepare(sql).run(...(parameters as SQLInputValue[]));
+  }
+  const seed = () =>
+    seedBoard({
+      file,
+      board: 'corner-shop',
+      signingKeys: 'k1:a-secret-of-at-least-32-characters',
+      now,
+      publicUrl: 'http://127.0.0.1:8787',
+      shop: 'http://127.0.0.1:8080',
+    });
+  const all = (sql: string) => sqlite.prepare(sql).all() as Record<string, unknown>[];
+  return { seed, all };
+}
+
+test('half a year of feedback, the same for the same day, with every state of a complaint and no mail owed', async () => {
+  const [one, other] = [await seeded('one.sqlite'), await seeded('other.sqlite')];
+  const made = await one.seed();
+  await other.seed();
+  expect(made.submissions).toBeGreaterThan(850);
+  expect(made.complaints).toBeGreaterThan(80);
+  const everything =
+    'SELECT s.*, c.status FROM submissions s LEFT JOIN complaints c ON c.submission_id = s.id';
+  expect(one.all(everything)).toEqual(other.all(everything));
+  expect(
+    one
+      .all('SELECT DISTINCT status FROM complaints')
+      .map(({ status }) => status)
+      .sort(),
+  ).toEqual(['acknowledged', 'closed', 'open', 'resolved']);
+  const overdue = `SELECT count(*) AS n FROM complaints WHERE status = 'open' AND acknowledge_due_at < ${now}`;
+  expect(one.all(overdue)[0]!.n).toBeGreaterThan(1);
+  expect(one.all(`SELECT count(*) AS n FROM complaints WHERE due_at < ${now}`)[0]!.n).toBe(0);
+  expect(one.all(`SELECT count(*) AS n FROM outbox WHERE state <> 'sent'`)[0]!.n).toBe(0);
+  expect(one.all(`SELECT count(*) AS n FROM submissions WHERE created_at > ${now}`)[0]!.n).toBe(0);
+  const counted = 'SELECT count(*) AS n FROM submissions WHERE test = 0 AND quarantined_at IS NULL';
+  expect(one.all('SELECT sum(submissions) AS n FROM daily_rollups')).toEqual(one.all(counted));
+});
+
+test('a board that has feedback is left as it is', async () => {
+  const { seed, all } = await seeded('twice.sqlite');
+  await seed();
+  const before = all('SELECT count(*) AS n FROM submissions');
+  expect(await seed()).toEqual({ submissions: 0, complaints: 0 });
+  expect(all('SELECT count(*) AS n FROM submissions')).toEqual(before);
+});
