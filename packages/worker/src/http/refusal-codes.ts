@@ -6,6 +6,7 @@ export const refusalCodes = {
   'signed-out': { status: 401, retryable: false },
   'not-allowed': { status: 403, retryable: false },
   'cross-site': { status: 403, retryable: false },
+  'token-not-valid': { status: 401, retryable: false },
   'changed-meanwhile': { status: 409, retryable: false },
 } as const;
 
