@@ -15,6 +15,7 @@ export default defineConfig(async () => {
       globalSetup: ['test-servers/start.ts'],
       setupFiles: ['test/api/migrate.ts'],
       testTimeout: 60_000,
+      isolate: false,
     },
   };
 });
