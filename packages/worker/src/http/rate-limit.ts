@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { derivedSecret } from '../signing/mac.ts';
 import { visitorNetwork } from '../domain/visitor-network.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DeskOfBoard } from './desk.ts';
 import { Refusal } from './refusal.ts';
 
 const dayMs = 86_400_000;
@@ -17,7 +17,7 @@ export const rateLimit: MiddlewareHandler<Desk> = async (c, next) => {
 };
 
 /** Refuses what comes more often under one key than the binding `RATE_LIMIT` lets through. */
-export async function withinRate(c: Context<Desk>, key: string): Promise<void> {
+export async function withinRate(c: Context<Desk> | Context<DeskOfBoard>, key: string): Promise<void> {
   const { success } = await c.env.RATE_LIMIT.limit({ key });
   if (success) return;
   const retryAfterSeconds = 10 + Math.floor(c.var.services.random() * 20);

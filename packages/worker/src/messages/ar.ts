@@ -6,6 +6,7 @@ import { ar as courtesy } from './courtesy/ar.ts';
 import type { Messages } from './en.ts';
 import { ar as managerMails } from './manager-mails/ar.ts';
 import { ar as desk } from './desk/ar.ts';
+import { ar as settings } from './settings/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
@@ -142,6 +143,7 @@ export const ar: Messages = {
   access,
   policyTry,
   desk,
+  settings,
   notice: {
     'link-not-valid': {
       title: 'هذا الرابط لا يعمل',

@@ -6,6 +6,7 @@ import { de as courtesy } from './courtesy/de.ts';
 import type { Messages } from './en.ts';
 import { de as managerMails } from './manager-mails/de.ts';
 import { de as desk } from './desk/de.ts';
+import { de as settings } from './settings/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
@@ -137,6 +138,7 @@ export const de: Messages = {
   access,
   policyTry,
   desk,
+  settings,
   notice: {
     'link-not-valid': {
       title: 'Dieser Link funktioniert nicht',

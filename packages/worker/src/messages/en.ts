@@ -5,6 +5,7 @@ import { en as managerMails } from './manager-mails/en.ts';
 import { customerWords } from './customer-words/en.ts';
 import { en as courtesy } from './courtesy/en.ts';
 import { en as desk } from './desk/en.ts';
+import { en as settings } from './settings/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
@@ -134,6 +135,7 @@ export const en = {
   access,
   policyTry,
   desk,
+  settings,
   notice: {
     'link-not-valid': {
       title: 'This link doesn’t work',

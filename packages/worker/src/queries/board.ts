@@ -2,8 +2,8 @@ import { boardDocumentSchema, type BoardDocument } from '../domain/board/board.t
 import type { Manager } from '../domain/board/people.ts';
 import { people, peopleStatement } from './people.ts';
 
-/** A board with its people; `database` names the binding that holds everything else of it. */
-export type Board = BoardDocument & { database: string; people: Manager[] };
+/** A board with its people; `database` names the binding that holds everything else of it, `version` its document. */
+export type Board = BoardDocument & { database: string; version: number; people: Manager[] };
 
 /** Where boards are looked up, and the databases that they may name. */
 export type Directory = { directory: D1Database; database(name: string): D1Database };
@@ -35,14 +35,15 @@ export async function freshBoard(where: Directory, key: string, now: number): Pr
 
 async function readBoard({ directory, database }: Directory, key: string): Promise<Board | undefined> {
   const row = await directory
-    .prepare('SELECT database, document FROM boards WHERE key = ?')
+    .prepare('SELECT database, version, document FROM boards WHERE key = ?')
     .bind(key)
-    .first<{ database: string; document: string }>();
+    .first<{ database: string; version: number; document: string }>();
   if (!row) return undefined;
   const [staff] = await database(row.database).batch([peopleStatement(database(row.database), key)]);
   return {
     ...boardDocumentSchema.parse(JSON.parse(row.document)),
     database: row.database,
+    version: row.version,
     people: people(staff),
   };
 }

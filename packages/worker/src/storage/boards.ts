@@ -6,11 +6,18 @@ export type Statement = { sql: string; parameters: (string | number | null)[] };
 /** Creates or replaces a board and its people; people no longer named are removed, and their links with them. */
 export function boardStatements({ managers, ...document }: BoardFile, now: number): Statement[] {
   const { key } = document;
+  const text = JSON.stringify(document);
   return [
     {
+      sql: `INSERT INTO board_changes (board_id, version, at, section, before, after)
+        SELECT key, version + 1, ?, 'file', document, ? FROM boards WHERE key = ? AND document <> ?`,
+      parameters: [now, text, key, text],
+    },
+    {
       sql: `INSERT INTO boards (key, document, created_at, updated_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (key) DO UPDATE SET document = excluded.document, updated_at = excluded.updated_at`,
-      parameters: [key, JSON.stringify(document), now, now],
+        ON CONFLICT (key) DO UPDATE SET version = version + (document <> excluded.document),
+        document = excluded.document, updated_at = excluded.updated_at`,
+      parameters: [key, text, now, now],
     },
     {
       sql: `UPDATE managers SET removed_at = ? WHERE board_id = ? AND removed_at IS NULL`,

@@ -1,3 +1,5 @@
+import { settingsCss } from '../settings/settings-css.ts';
+
 /** Where the desk's own style sheet is; pages of the desk load it after the common one. */
 export const deskCssPath = '/desk.css';
 
@@ -56,4 +58,4 @@ body.desk h1 { font-size: 24px; }
 `;
 
 /** The parts of the desk each bring their own. */
-export const deskCss = (): string => [frameCss].join('');
+export const deskCss = (): string => [frameCss, settingsCss].join('');

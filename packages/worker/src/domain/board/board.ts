@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { theCustomer } from '../ids.ts';
 import { kinds, limits, locales, lowAtMost, scales, tones, metrics, type Metric } from '@wipeboard/shared';
 import { line, lookSchema, questionSchema } from '@wipeboard/shared/schemas';
+import { retentionSchema } from '../privacy/retention.ts';
 import { unreachable } from './enough-hours.ts';
 import { openingHoursSchema, quietHoursSchema, timeZoneSchema } from './opening-hours.ts';
 
@@ -103,6 +104,7 @@ export const boardDocumentSchema = z.strictObject({
     .regex(/^[A-Z]{3}$/, 'is not a currency like EUR')
     .default('EUR'),
   policy: policySchema.prefault({}),
+  retention: retentionSchema.prefault({}),
 });
 
 export const managerRoles = ['owner', 'manager', 'advocate', 'viewer'] as const;
@@ -142,12 +144,17 @@ export const boardFileSchema = boardDocumentSchema
     message: 'two managers share an id',
     path: ['managers'],
   })
-  .superRefine(({ policy }, context) => {
-    for (const { path, minutes: asked, open } of unreachable(policy)) {
-      const message = `asks for ${asked} minutes, but with these opening hours and holidays 400 days may hold only ${open}`;
-      context.addIssue({ code: 'custom', path, message });
-    }
-  });
+  .superRefine(holdsItsTimes);
+
+/** A board's document on its own, held to the same rules as a board file. */
+export const wholeDocumentSchema = boardDocumentSchema.superRefine(holdsItsTimes);
+
+function holdsItsTimes({ policy }: { policy: Policy }, context: z.RefinementCtx): void {
+  for (const { path, minutes: asked, open } of unreachable(policy)) {
+    const message = `asks for ${asked} minutes, but with these opening hours and holidays 400 days may hold only ${open}`;
+    context.addIssue({ code: 'custom', path, message });
+  }
+}
 
 export type BoardDocument = z.infer<typeof boardDocumentSchema>;
 export type BoardFile = z.infer<typeof boardFileSchema>;

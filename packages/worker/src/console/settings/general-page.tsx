@@ -1,0 +1,67 @@
+import { limits, locales } from '@wipeboard/shared';
+import { languageNames, messagesFor } from '../../messages/messages.ts';
+import { htmlPage } from '../layout.tsx';
+import { ChoiceSetting, LineSetting, type SettingForm } from './setting-fields.tsx';
+import { SettingsFrame, type SettingsView } from './settings-frame.tsx';
+
+/** What a board is called, and its language, clock, phone and currency. */
+export function generalPage(view: SettingsView, form: SettingForm): string {
+  const { settings, desk } = messagesFor(view.reader.locale);
+  const words = settings.general;
+  return htmlPage(
+    <SettingsFrame view={view} section="general">
+      <form method="post" class="card act settings-form" novalidate>
+        <input type="hidden" name="version" value={String(view.board.version)} autocomplete="off" />
+        <LineSetting form={form} name="name" label={words.name} hint={words.nameHint} max={80} />
+        <ChoiceSetting
+          form={form}
+          name="locale"
+          label={words.locale}
+          hint={words.localeHint}
+          choices={locales.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        <LineSetting
+          form={form}
+          name="timeZone"
+          label={words.timeZone}
+          hint={words.timeZoneHint}
+          direction="ltr"
+          list="zones"
+        />
+        <datalist id="zones">
+          {Intl.supportedValuesOf('timeZone').map((zone) => (
+            <option value={zone} />
+          ))}
+        </datalist>
+        <LineSetting
+          form={form}
+          name="phone"
+          label={words.phone}
+          hint={words.phoneHint}
+          kind="tel"
+          direction="ltr"
+          max={limits.phone}
+        />
+        <LineSetting
+          form={form}
+          name="currency"
+          label={words.currency}
+          hint={words.currencyHint}
+          direction="ltr"
+          max={3}
+        />
+        <div class="buttons">
+          <button>{desk.save}</button>
+        </div>
+      </form>
+    </SettingsFrame>,
+  );
+}
+
+export const generalFieldsOf = ({ name, locale, timeZone, phone = '', currency }: SettingsView['board']) => ({
+  name,
+  locale,
+  timeZone,
+  phone,
+  currency,
+});

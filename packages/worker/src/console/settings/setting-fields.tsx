@@ -1,0 +1,107 @@
+import type { Child } from 'hono/jsx';
+
+/** A form as it is shown: what stands in its fields, and what is wrong with each, in words. */
+export type SettingForm = { fields: Record<string, string>; problems: Record<string, string> };
+
+type Named = { form: SettingForm; name: string; label: string; hint?: string };
+type Described = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' };
+
+/** A label, its hint, what is wrong, and the field that all three describe (WCAG 1.3.1, 3.3.1). */
+export function Setting({
+  form,
+  name,
+  label,
+  hint,
+  children,
+}: Named & { children: (attributes: Described) => Child }) {
+  const problem = form.problems[name];
+  const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class={problem ? 'field wrong' : 'field'}>
+      <label for={name}>{label}</label>
+      {hint && (
+        <p class="soft" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p class="problem" id={`${name}-problem`}>
+          {problem}
+        </p>
+      )}
+      {children({
+        id: name,
+        name,
+        'aria-describedby': described || undefined,
+        'aria-invalid': problem ? 'true' : undefined,
+      })}
+    </div>
+  );
+}
+
+/** One line. `direction`: `ltr` for what is never written the other way, such as addresses. */
+export const LineSetting = ({
+  max,
+  kind = 'text',
+  direction = 'auto',
+  list,
+  ...field
+}: Named & { max?: number; kind?: 'text' | 'tel' | 'url'; direction?: 'auto' | 'ltr'; list?: string }) => (
+  <Setting {...field}>
+    {(attributes) => (
+      <input
+        {...attributes}
+        type={kind}
+        value={field.form.fields[field.name] ?? ''}
+        dir={direction}
+        maxlength={max}
+        list={list}
+        autocomplete="off"
+      />
+    )}
+  </Setting>
+);
+
+export const LinesSetting = ({
+  rows,
+  direction = 'auto',
+  ...field
+}: Named & { rows: number; direction?: 'auto' | 'ltr' }) => (
+  <Setting {...field}>
+    {(attributes) => (
+      <textarea {...attributes} rows={rows} dir={direction} spellcheck={direction === 'auto'}>
+        {/* The parser drops one line break at the beginning of a text area. */}
+        {`\n${field.form.fields[field.name] ?? ''}`}
+      </textarea>
+    )}
+  </Setting>
+);
+
+export const ChoiceSetting = ({
+  choices,
+  ...field
+}: Named & { choices: { value: string; label: string }[] }) => (
+  <Setting {...field}>
+    {(attributes) => (
+      <select {...attributes} autocomplete="off">
+        {choices.map(({ value, label }) => (
+          <option value={value} selected={value === field.form.fields[field.name]}>
+            {label}
+          </option>
+        ))}
+      </select>
+    )}
+  </Setting>
+);
+
+export const CheckSetting = ({
+  form,
+  name,
+  label,
+  value = 'yes',
+}: Omit<Named, 'hint'> & { value?: string }) => (
+  <label class="check">
+    <input type="checkbox" name={name} value={value} checked={form.fields[name] === value} />
+    <span>{label}</span>
+  </label>
+);

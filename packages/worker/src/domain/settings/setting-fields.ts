@@ -1,0 +1,2 @@
+/** What a form of the settings says, field by field; what wasn’t sent is absent. */
+export type SettingFields = Partial<Record<string, string>>;

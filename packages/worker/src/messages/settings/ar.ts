@@ -1,0 +1,87 @@
+import { counted } from '../counted.ts';
+import type { SettingsMessages } from './en.ts';
+
+const origins = counted('ar', { one: 'موقع', two: 'موقعان', few: 'مواقع', many: 'موقعًا', other: 'موقع' });
+const questions = counted('ar', { one: 'سؤال', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' });
+const languages = counted('ar', { one: 'لغة', two: 'لغتان', few: 'لغات', many: 'لغة', other: 'لغة' });
+
+export const ar: SettingsMessages = {
+  title: 'الإعدادات',
+  lead: 'كل ما يخص هذه اللوحة. ويمكن التراجع عن كل تغيير.',
+  back: 'كل الإعدادات',
+  section: {
+    general: { title: 'الاسم واللغة', lead: 'بأي اسم يعرفكم العملاء، وبأي لغة ومنطقة زمنية تعملون.' },
+    origins: {
+      title: 'أين يجوز استخدامها',
+      lead: 'المواقع التي يجوز لصفحاتها أن تعرض هذه اللوحة، واختبار لأي صفحة.',
+    },
+    questions: { title: 'الأسئلة والمواقف', lead: 'عمَّ يُسأل العملاء، وأين، وبأي كلمات.' },
+    look: { title: 'المظهر', lead: 'لون الزر الذي يراه العملاء وركنه.' },
+    languages: { title: 'اللغات والنصوص', lead: 'أسئلتكم بكل لغة تتحدث بها اللوحة.' },
+    snippet: { title: 'وضعها في صفحتكم', lead: 'السطر الواحد لصفحتكم، وأين شوهدت اللوحة.' },
+  },
+  state: {
+    general: (name, language, zone) => `${name}، ${language}، ${zone}`,
+    origins,
+    questions,
+    look: (colour, corner) => `${colour}، ${corner}`,
+    ownColour: 'لوننا الأزرق',
+    hidden: 'الزر مخفي',
+    languages: (written) => `مكتوبة بـ ${languages(written)}`,
+  },
+  corner: { start: 'عند بداية السطر', end: 'عند نهاية السطر' },
+  saved: 'حُفظ. يراه العملاء خلال دقيقة.',
+  undone: 'تم التراجع. عاد كما كان من قبل.',
+  same: 'لم يكن هناك اختلاف، فلم يتغير شيء.',
+  undoRefused: 'تغيّر هذا مرة أخرى منذ ذلك الحين، فلم يتم التراجع عنه. انظروا إليه أدناه وغيّروه كما يلزم.',
+  meanwhile: (who, at) => `غيّر ${who} هذا ${at}، بعد أن فتحتموه`,
+  meanwhileHint: 'ما كتبتموه ما زال في النموذج، ولم يُحفظ شيء بعد. احفظوا مرة أخرى ليحل ما كتبتموه محله.',
+  problems: 'لا يمكن حفظ هذا بعد',
+  somebody: 'شخص لم يعد هنا',
+  byFile: 'ملف اللوحة',
+  changes: {
+    title: 'التغييرات',
+    lead: 'ما الذي تغيّر ومتى ومن غيّره. الأشخاص ومهامهم ليسوا هنا.',
+    none: 'لم يتغير شيء بعد. كل ما تغيّرونه سيظهر هنا، ويمكن التراجع عنه.',
+    entry: (who, section) => `${who}: ${section}`,
+    undoes: 'تراجع عن تغيير سابق',
+    before: 'قبل',
+    after: 'بعد',
+    nothing: 'لا شيء',
+    undo: 'التراجع عن هذا',
+    older: 'تغييرات أقدم',
+    file: 'اللوحة كلها، من ملفها',
+  },
+  general: {
+    name: 'الاسم',
+    nameHint: 'بهذا الاسم يعرفكم العملاء والرسائل.',
+    locale: 'لغة اللوحة',
+    localeHint: 'لغة رسائلكم، ولغة صفحات العميل إن كنا لا نتحدث لغته.',
+    timeZone: 'المنطقة الزمنية',
+    timeZoneHint: 'بها تُحسب ساعات العمل والأيام. مثل Europe/Berlin.',
+    phone: 'الهاتف',
+    phoneHint: 'يراه العملاء بجانب «التحدث إلى مدير». اتركوه فارغًا حتى لا يظهر شيء.',
+    currency: 'عملة التعويض',
+    currencyHint: 'ثلاثة أحرف، مثل EUR.',
+    problem: {
+      name: 'اكتبوا اسمًا من 1 إلى 80 حرفًا.',
+      locale: 'اختاروا إحدى اللغات.',
+      timeZone: 'لا توجد منطقة زمنية كهذه. اكتبوها مثل Europe/Berlin.',
+      phone: 'رقم الهاتف لا يزيد على 40 حرفًا.',
+      currency: 'اكتبوا ثلاثة أحرف، مثل EUR أو USD.',
+    },
+  },
+  part: {
+    name: 'الاسم',
+    locale: 'اللغة',
+    timeZone: 'المنطقة الزمنية',
+    phone: 'الهاتف',
+    currency: 'العملة',
+    origins: 'المواقع',
+    questions: 'الأسئلة',
+    kinds: 'ما يمكن تركه',
+    'look.accent': 'اللون',
+    'look.position': 'الركن',
+    'look.launcher': 'الزر',
+  },
+};

@@ -1,0 +1,95 @@
+import { counted } from '../counted.ts';
+import type { SettingsMessages } from './en.ts';
+
+const origins = counted('de', { one: 'Ort', other: 'Orte' });
+const questions = counted('de', { one: 'Frage', other: 'Fragen' });
+const languages = counted('de', { one: 'Sprache', other: 'Sprachen' });
+
+export const de: SettingsMessages = {
+  title: 'Einstellungen',
+  lead: 'Alles über dieses Board. Jede Änderung lässt sich zurücknehmen.',
+  back: 'Alle Einstellungen',
+  section: {
+    general: {
+      title: 'Name und Sprache',
+      lead: 'Wie Kunden Sie nennen und in welcher Sprache und Zeitzone Sie arbeiten.',
+    },
+    origins: {
+      title: 'Wo es erscheinen darf',
+      lead: 'Die Websites, deren Seiten dieses Board zeigen dürfen, und ein Test für jede Seite.',
+    },
+    questions: { title: 'Fragen und Momente', lead: 'Was Kunden gefragt werden, wo und mit welchen Worten.' },
+    look: { title: 'Aussehen', lead: 'Farbe und Ecke des Knopfes, den Kunden sehen.' },
+    languages: { title: 'Sprachen und Texte', lead: 'Ihre Fragen in jeder Sprache, die das Board spricht.' },
+    snippet: {
+      title: 'In Ihre Seite einbauen',
+      lead: 'Die eine Zeile für Ihre Seite, und wo sie schon gesehen wurde.',
+    },
+  },
+  state: {
+    general: (name, language, zone) => `${name}, ${language}, ${zone}`,
+    origins,
+    questions,
+    look: (colour, corner) => `${colour}, ${corner}`,
+    ownColour: 'Unser Blau',
+    hidden: 'Knopf verborgen',
+    languages: (written) => `Geschrieben in ${languages(written)}`,
+  },
+  corner: { start: 'Am Zeilenanfang', end: 'Am Zeilenende' },
+  saved: 'Gespeichert. Kunden sehen es innerhalb einer Minute.',
+  undone: 'Zurückgenommen. Es steht wieder da wie zuvor.',
+  same: 'Es war nichts anders, also wurde nichts geändert.',
+  undoRefused:
+    'Das wurde seitdem noch einmal geändert und deshalb nicht zurückgenommen. Sehen Sie es sich unten an und ändern Sie es nach Bedarf.',
+  meanwhile: (who, at) => `${who} hat das geändert (${at}), nachdem Sie es geöffnet hatten`,
+  meanwhileHint:
+    'Was Sie eingegeben haben, steht noch im Formular; gespeichert ist noch nichts. Speichern Sie noch einmal, damit Ihres an seine Stelle tritt.',
+  problems: 'So lässt es sich noch nicht speichern',
+  somebody: 'Jemand, der nicht mehr dabei ist',
+  byFile: 'Eine Board-Datei',
+  changes: {
+    title: 'Änderungen',
+    lead: 'Was wann und von wem geändert wurde. Menschen und ihre Aufgaben stehen nicht hier.',
+    none: 'Noch wurde nichts geändert. Was Sie ändern, steht dann hier und lässt sich zurücknehmen.',
+    entry: (who, section) => `${who}: ${section}`,
+    undoes: 'nahm eine frühere Änderung zurück',
+    before: 'Vorher',
+    after: 'Nachher',
+    nothing: 'nichts',
+    undo: 'Das zurücknehmen',
+    older: 'Ältere Änderungen',
+    file: 'das ganze Board, aus seiner Datei',
+  },
+  general: {
+    name: 'Name',
+    nameHint: 'So nennen Sie Kunden und Mails.',
+    locale: 'Sprache des Boards',
+    localeHint: 'Die Ihrer Mails, und der Seiten für Kunden, deren Sprache wir nicht sprechen.',
+    timeZone: 'Zeitzone',
+    timeZoneHint: 'Nach ihr zählen Öffnungszeiten und Tage. Zum Beispiel Europe/Berlin.',
+    phone: 'Telefon',
+    phoneHint: 'Kunden sehen es neben „Die Leitung sprechen“. Leer: keines.',
+    currency: 'Währung für Kulanz',
+    currencyHint: 'Drei Buchstaben, zum Beispiel EUR.',
+    problem: {
+      name: 'Geben Sie einen Namen von 1 bis 80 Zeichen an.',
+      locale: 'Wählen Sie eine der Sprachen.',
+      timeZone: 'Diese Zeitzone gibt es nicht. Schreiben Sie sie wie Europe/Berlin.',
+      phone: 'Eine Telefonnummer hat höchstens 40 Zeichen.',
+      currency: 'Schreiben Sie drei Buchstaben, etwa EUR oder CHF.',
+    },
+  },
+  part: {
+    name: 'Name',
+    locale: 'Sprache',
+    timeZone: 'Zeitzone',
+    phone: 'Telefon',
+    currency: 'Währung',
+    origins: 'Websites',
+    questions: 'Fragen',
+    kinds: 'Was hinterlassen werden kann',
+    'look.accent': 'Farbe',
+    'look.position': 'Ecke',
+    'look.launcher': 'Knopf',
+  },
+};

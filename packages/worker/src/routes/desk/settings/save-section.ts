@@ -1,0 +1,47 @@
+import type { Context } from 'hono';
+import type { Note } from '../../../console/settings/settings-frame.tsx';
+import type { Problem } from '../../../domain/complaint/policy-trial.ts';
+import type { SectionId } from '../../../domain/settings/sections.ts';
+import type { DeskOfBoard } from '../../../http/desk.ts';
+import { withinRate } from '../../../http/rate-limit.ts';
+import type { Changed } from '../../../operations/settings/change-board.ts';
+import type { Board } from '../../../queries/board.ts';
+import { backTo } from './settings-view.ts';
+
+type Asked = {
+  section: SectionId;
+  /** The field `version` of the form. */
+  seen: unknown;
+  save: (asked: { by: string; seen: number }) => Promise<Changed>;
+  /** The page again, with what was typed: `board` as it stands now, to be changed by the form once more. */
+  again: (why: { board: Board; note?: Note; problems: Problem[] }) => string;
+  /** Where to go from here instead of back to the section. */
+  onward?: string;
+};
+
+/** Saves a section’s form: back to it with a note, or the form again with what is wrong. */
+export async function saveSection(
+  c: Context<DeskOfBoard>,
+  { section, seen, save, again, onward }: Asked,
+): Promise<Response> {
+  const { board, manager } = c.var;
+  await withinRate(c, `${board.key} settings ${manager.id}`);
+  const version = Number(seen);
+  const done = await save({
+    by: manager.id,
+    seen: Number.isInteger(version) && version > 0 ? version : 0,
+  });
+  switch (done.kind) {
+    case 'wrong':
+      return c.html(again({ board, problems: done.problems }), 422);
+    case 'meanwhile': {
+      c.set('board', done.board);
+      const note = { kind: 'meanwhile' as const, changes: done.changes };
+      return c.html(again({ board: done.board, note, problems: [] }), 409);
+    }
+    case 'same':
+      return backTo(c, onward ?? `/${section}`, onward ? {} : { done: 'same' });
+    case 'changed':
+      return backTo(c, onward ?? `/${section}`, { saved: String(done.version) });
+  }
+}
