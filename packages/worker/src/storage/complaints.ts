@@ -25,8 +25,8 @@ export function openComplaint(
     db
       .prepare(
         `INSERT INTO complaints (id, board_id, submission_id, status, reasons, watched, customer, tier, assignee,
-           opened_at, turn_since, acknowledge_due_at, due_at, resolve_due_at, test)
-         SELECT ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${written} ${joined}
+           opened_at, day, turn_since, acknowledge_due_at, due_at, resolve_due_at, test)
+         SELECT ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${written} ${joined}
          ON CONFLICT (submission_id) DO UPDATE SET reasons = excluded.reasons, watched = excluded.watched`,
       )
       .bind(
@@ -39,6 +39,7 @@ export function openComplaint(
         tier,
         assignee,
         openedAt,
+        complaint.day,
         openedAt,
         complaint.acknowledgeDueAt,
         complaint.test ? null : complaint.dueAt,

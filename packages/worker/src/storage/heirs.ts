@@ -15,10 +15,10 @@ export function bequeath(db: D1Database, { complaint }: Erased, now: number): D1
       .prepare(
         `INSERT OR IGNORE INTO complaints (id, board_id, submission_id, status, reasons, watched, customer, tier, assignee,
            opened_at, turn_since, acknowledge_due_at, due_at, resolve_due_at, acknowledged_at, acknowledged_by,
-           resolved_at, resolved_by, asks, reopenings, closed_at, closed_because, test)
+           resolved_at, resolved_by, asks, reopenings, closed_at, closed_because, test, day, climbs, verdict)
          SELECT ${heirs}, board_id, ${heir}, status, reasons, '[]', customer, tier, assignee,
            opened_at, turn_since, acknowledge_due_at, due_at, resolve_due_at, acknowledged_at, acknowledged_by,
-           resolved_at, resolved_by, asks, reopenings, closed_at, closed_because, test
+           resolved_at, resolved_by, asks, reopenings, closed_at, closed_because, test, day, climbs, verdict
          FROM complaints WHERE id = ?1 AND ${heir} IS NOT NULL`,
       )
       .bind(complaint),

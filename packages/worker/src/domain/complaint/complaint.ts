@@ -1,5 +1,6 @@
 import type { SubmissionInput } from '@wipeboard/shared';
 import type { BoardDocument, Policy } from '../board/board.ts';
+import { localDate } from '../board/due.ts';
 import type { ComplaintState } from './complaint-state.ts';
 import { saysMore, type CustomerWords } from '../customer-words.ts';
 import { escalation, isUrgent, mailDueAt, type Escalation } from './escalation-policy.ts';
@@ -27,6 +28,8 @@ export type NewComplaint = {
   tier: number;
   assignee: string;
   openedAt: number;
+  /** Of the opening, in the board’s time zone. */
+  day: string;
   acknowledgeDueAt: number;
   resolveDueAt: number;
   /** When the first turn ends: after the promise where nobody may be told at once. */
@@ -76,6 +79,7 @@ export function opening(judged: Judged, why: Escalation, people: readonly Manage
       tier,
       assignee: assignee.id,
       openedAt: now,
+      day: localDate(now, board.timeZone),
       acknowledgeDueAt: promised.acknowledge,
       resolveDueAt: promised.resolve,
       dueAt: turnEnds(board, tier, now, about).acknowledge,
