@@ -16,6 +16,7 @@ import { confirmLinks } from './routes/confirm-address.ts';
 import { desk } from './routes/desk.ts';
 import { deskStylesheet } from './routes/desk-stylesheet.ts';
 import { health } from './routes/health.ts';
+import { newBoards } from './routes/new-board.ts';
 import { openapi } from './routes/openapi.ts';
 import { policyTry } from './routes/policy-try.ts';
 import { receiptPages } from './routes/receipt-page.ts';
@@ -53,6 +54,7 @@ export const app = new Hono<Desk>()
   .route('/try', policyTry)
   .route('/confirm', confirmLinks)
   .route('/u', unsubscribeLinks)
+  .route('/boards', newBoards)
   .route('/desk', desk)
   .route(stylesheetPath, stylesheet)
   .route(deskCssPath, deskStylesheet)

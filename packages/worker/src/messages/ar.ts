@@ -6,7 +6,12 @@ import { ar as courtesy } from './courtesy/ar.ts';
 import type { Messages } from './en.ts';
 import { ar as managerMails } from './manager-mails/ar.ts';
 import { ar as desk } from './desk/ar.ts';
+import { ar as overview } from './overview/ar.ts';
 import { ar as settings } from './settings/ar.ts';
+import { ar as newBoard } from './new-board/ar.ts';
+import { ar as boardSettings } from './board-settings/ar.ts';
+import { ar as mailDesk } from './mail-desk/ar.ts';
+import { ar as digest } from './digest/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
@@ -143,7 +148,12 @@ export const ar: Messages = {
   access,
   policyTry,
   desk,
+  digest,
   settings,
+  newBoard,
+  boardSettings,
+  mailDesk,
+  overview,
   notice: {
     'link-not-valid': {
       title: 'هذا الرابط لا يعمل',

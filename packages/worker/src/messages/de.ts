@@ -6,7 +6,12 @@ import { de as courtesy } from './courtesy/de.ts';
 import type { Messages } from './en.ts';
 import { de as managerMails } from './manager-mails/de.ts';
 import { de as desk } from './desk/de.ts';
+import { de as overview } from './overview/de.ts';
 import { de as settings } from './settings/de.ts';
+import { de as newBoard } from './new-board/de.ts';
+import { de as boardSettings } from './board-settings/de.ts';
+import { de as mailDesk } from './mail-desk/de.ts';
+import { de as digest } from './digest/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
@@ -138,7 +143,12 @@ export const de: Messages = {
   access,
   policyTry,
   desk,
+  digest,
   settings,
+  newBoard,
+  boardSettings,
+  mailDesk,
+  overview,
   notice: {
     'link-not-valid': {
       title: 'Dieser Link funktioniert nicht',

@@ -5,7 +5,12 @@ import { en as managerMails } from './manager-mails/en.ts';
 import { customerWords } from './customer-words/en.ts';
 import { en as courtesy } from './courtesy/en.ts';
 import { en as desk } from './desk/en.ts';
+import { en as overview } from './overview/en.ts';
 import { en as settings } from './settings/en.ts';
+import { en as newBoard } from './new-board/en.ts';
+import { en as boardSettings } from './board-settings/en.ts';
+import { en as mailDesk } from './mail-desk/en.ts';
+import { en as digest } from './digest/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
@@ -135,7 +140,12 @@ export const en = {
   access,
   policyTry,
   desk,
+  digest,
   settings,
+  newBoard,
+  boardSettings,
+  mailDesk,
+  overview,
   notice: {
     'link-not-valid': {
       title: 'This link doesn’t work',

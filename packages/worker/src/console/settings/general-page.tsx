@@ -2,6 +2,7 @@ import { limits, locales } from '@wipeboard/shared';
 import { languageNames, messagesFor } from '../../messages/messages.ts';
 import { htmlPage } from '../layout.tsx';
 import { ChoiceSetting, LineSetting, type SettingForm } from './setting-fields.tsx';
+import { ZoneList } from './zone-list.tsx';
 import { SettingsFrame, type SettingsView } from './settings-frame.tsx';
 
 /** What a board is called, and its language, clock, phone and currency. */
@@ -28,11 +29,7 @@ export function generalPage(view: SettingsView, form: SettingForm): string {
           direction="ltr"
           list="zones"
         />
-        <datalist id="zones">
-          {Intl.supportedValuesOf('timeZone').map((zone) => (
-            <option value={zone} />
-          ))}
-        </datalist>
+        <ZoneList />
         <LineSetting
           form={form}
           name="phone"

@@ -5,6 +5,7 @@ import type { Board } from '../../queries/board.ts';
 import type { BoardChange } from '../../queries/settings/board-changes.ts';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
 import { SettingsNote } from './settings-note.tsx';
+import { SetupSteps } from './setup-steps.tsx';
 
 /** What stands on top of a page after something was done, or couldn’t be. */
 export type Note =
@@ -14,7 +15,15 @@ export type Note =
   | { kind: 'problems'; fields: { id: string; label: string; problem: string }[] };
 
 /** What every page of the settings is made from; `now` in ms. */
-export type SettingsView = { reader: Reader; read: ReadBoard; board: Board; now: number; note?: Note };
+export type SettingsView = {
+  reader: Reader;
+  read: ReadBoard;
+  board: Board;
+  now: number;
+  note?: Note;
+  /** Which step of setting up a new board this is, from 1. */
+  step?: number;
+};
 
 type Props = {
   view: SettingsView;
@@ -38,6 +47,7 @@ export function SettingsFrame({ view, section, scripts, children }: Props) {
         <h1>{title}</h1>
         <p class="soft">{lead}</p>
       </header>
+      <SetupSteps view={view} />
       <SettingsNote view={view} />
       {children}
     </DeskPage>

@@ -1,0 +1,2 @@
+import type { BoardSettingsMessages } from './en.ts';
+export const de: BoardSettingsMessages = { copy: 'Copy' };

@@ -1,0 +1,2 @@
+export const en = { copy: 'Copy' };
+export type BoardSettingsMessages = typeof en;
