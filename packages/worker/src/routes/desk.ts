@@ -2,10 +2,14 @@ import { Hono } from 'hono';
 import type { Desk, DeskOfBoard } from '../http/desk.ts';
 import { deskPage, ownForms } from '../http/desk-page.ts';
 import { atBoard, signedIn } from '../http/signed-in.ts';
+import { overview } from './desk/overview.ts';
 import { settings } from './desk/settings.ts';
 
 /** `/desk/{board}/…`: what one board's people see and do, each place in a file of its own. */
 const ofBoard = new Hono<DeskOfBoard>().use(atBoard).route('/settings', settings);
 
 /** `/desk/…`: everything behind the sign-in. */
-export const desk = new Hono<Desk>().use(deskPage, ownForms, signedIn).route('/:board', ofBoard);
+export const desk = new Hono<Desk>()
+  .use(deskPage, ownForms, signedIn)
+  .route('/', overview)
+  .route('/:board', ofBoard);

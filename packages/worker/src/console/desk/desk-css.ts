@@ -1,3 +1,4 @@
+import { exchangeCss } from '../exchange/exchange-css.ts';
 import { settingsCss } from '../settings/settings-css.ts';
 
 /** Where the desk's own style sheet is; pages of the desk load it after the common one. */
@@ -58,4 +59,4 @@ body.desk h1 { font-size: 24px; }
 `;
 
 /** The parts of the desk each bring their own. */
-export const deskCss = (): string => [frameCss, settingsCss].join('');
+export const deskCss = (): string => [frameCss, exchangeCss, settingsCss].join('');

@@ -1,0 +1,25 @@
+/** What is brought in and taken out, and somebody’s boards side by side. */
+export const exchangeCss = `.overview-lead { margin-block: 8px 24px; color: var(--wb-ink-soft); }
+.overview { inline-size: 100%; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
+.overview :is(th, td) { padding: 12px 16px 12px 0; text-align: start; vertical-align: top; }
+[dir='rtl'] .overview :is(th, td) { padding: 12px 0 12px 16px; }
+.overview thead th { padding-block: 8px; border-block-end: 1px solid var(--wb-line); color: var(--wb-ink-soft); font-size: 13px; font-weight: 600; }
+.overview tbody tr { border-block-end: 1px solid var(--wb-line); }
+.overview tbody th { padding-inline-start: 12px; border-inline-start: 3px solid transparent; font-size: 16px; }
+.overview thead th:first-child { padding-inline-start: 15px; }
+.overview .needs > th { border-inline-start-color: var(--wb-bad); }
+.overview th a { display: inline-block; min-block-size: 24px; }
+.overview p { margin: 0; }
+.overview .first { font-weight: 600; color: var(--wb-bad); }
+.overview .soft { color: var(--wb-ink-soft); font-size: 13px; }
+.cell-label { display: none; }
+@media (max-width: 1100px) {
+  .overview :is(tbody, tr, th, td) { display: block; }
+  .overview thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .overview tbody tr { padding-block: 12px; padding-inline-start: 12px; border-inline-start: 3px solid transparent; }
+  .overview tbody tr.needs { border-inline-start-color: var(--wb-bad); }
+  .overview tbody th { padding: 0; border: 0; }
+  .overview tbody td { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 12px; padding: 6px 0; }
+  .cell-label { display: block; color: var(--wb-ink-soft); }
+}
+`;

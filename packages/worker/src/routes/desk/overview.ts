@@ -1,0 +1,14 @@
+import { Hono } from 'hono';
+import { OverviewPage } from '../../console/exchange/overview-page.tsx';
+import { htmlPage } from '../../console/layout.tsx';
+import type { Desk } from '../../http/desk.ts';
+import { boardSummaries } from '../../queries/exchange/board-summaries.ts';
+import { deskReader } from './desk-reader.ts';
+
+/** `/desk`: all boards of whoever is signed in, side by side. */
+export const overview = new Hono<Desk>().get('/', async (c) => {
+  const { services, viewer } = c.var;
+  const now = services.now();
+  const boards = await boardSummaries(services, viewer.memberships, now);
+  return c.html(htmlPage(OverviewPage({ reader: deskReader(c), boards, now })));
+});
