@@ -1,7 +1,18 @@
+import type { PerMillion } from './handling-report.ts';
+
 /**
- * Complaints per million moments, and the sigma level that it is: the normal quantile of the share without one, plus the
- * customary long-term shift of 1.5 σ (Harry 1988). Undefined without complaints or moments, or with more of those than of
- * these: neither end has a quantile.
+ * Complaints per million moments. A moment is a chance to complain: each time a question was shown or, where more came
+ * than was counted as shown, each submission. Nothing is told of fewer moments than complaints.
+ */
+export function perMillion(complaints: number, moments: number): PerMillion {
+  if (moments === 0 || complaints > moments) return { moments, complaints };
+  const dpmo = (complaints / moments) * 1_000_000;
+  return { moments, complaints, dpmo, sigma: sigmaLevel(dpmo) };
+}
+
+/**
+ * The sigma level of so many defects per million opportunities: the normal quantile of the share without one, and the
+ * customary long-term shift of 1.5 σ (Harry 1988). Undefined of none and of nothing but defects, which have no quantile.
  */
 export function sigmaLevel(dpmo: number): number | undefined {
   return dpmo <= 0 || dpmo >= 1_000_000 ? undefined : normalQuantile(1 - dpmo / 1_000_000) + 1.5;

@@ -1,13 +1,39 @@
 import type { Metric } from '@wipeboard/shared';
-import type { Board } from '../board.ts';
+import { byLift } from '../../domain/scores/lift.ts';
 import type { Period } from '../../domain/scores/period.ts';
 import type { Driver } from '../../domain/scores/score-report.ts';
+import { atMost, total } from '../../domain/scores/tally.ts';
+import type { Board } from '../board.ts';
+import { sums, tallyOf, type TallyRow } from './tallies.ts';
 
-/** Which moments, pages and themes hold more low ratings on a metric than the whole does, the strongest first. */
+type Row = TallyRow & { dimension: 'all' | 'moment' | 'page'; member: string };
+
+/** Which moments and pages hold more low ratings on a metric than the whole does, the strongest first. */
 export async function drivers(
-  _db: D1Database,
-  _board: Pick<Board, 'key' | 'policy'>,
-  _asked: { period: Period; metric: Metric },
+  db: D1Database,
+  { key, policy }: Pick<Board, 'key' | 'policy'>,
+  { period, metric }: { period: Period; metric: Metric },
 ): Promise<Driver[]> {
-  return [];
+  const { results } = await db
+    .prepare(
+      `SELECT dimension, member, ${sums} FROM score_days
+       WHERE board_id = ? AND dimension IN ('all', 'moment', 'page') AND day BETWEEN ? AND ? AND metric = ?
+       GROUP BY 1, 2`,
+    )
+    .bind(key, period.from, period.to, metric)
+    .all<Row>();
+  const rated = results.map((row) => {
+    const tally = tallyOf(row);
+    return {
+      dimension: row.dimension,
+      member: row.member,
+      low: atMost(tally, policy.lowAtMost[metric]),
+      n: total(tally),
+    };
+  });
+  const all = rated.find(({ dimension }) => dimension === 'all');
+  const parts = rated.flatMap(({ dimension, ...rest }) =>
+    dimension === 'all' ? [] : [{ dimension, ...rest }],
+  );
+  return all ? byLift(parts, all) : [];
 }

@@ -1,23 +1,41 @@
-import type { Board } from '../board.ts';
+import { addHandling, handlingOf, noComplaints } from '../../domain/scores/handling.ts';
 import type { Handling, HandlingReport } from '../../domain/scores/handling-report.ts';
 import { before, type Period } from '../../domain/scores/period.ts';
-
-const none: Handling = {
-  n: 0,
-  open: 0,
-  acknowledge: { n: 0 },
-  resolve: { n: 0 },
-  climbs: 0,
-  reopened: 0,
-  verdicts: { yes: 0, no: 0, silent: 0 },
-};
+import { perMillion } from '../../domain/scores/six-sigma.ts';
+import type { Board } from '../board.ts';
+import { handlingRows, handlingStatement, lateStatement, type HandlingRow } from './handling-rows.ts';
+import { momentsOf, momentsStatement } from './moments.ts';
 
 /** How the complaints opened in a period were handled until now, and those of the period before. */
 export async function handlingReport(
-  _db: D1Database,
-  _board: Pick<Board, 'key'>,
-  { period }: { period: Period; now: number },
+  db: D1Database,
+  { key }: Pick<Board, 'key'>,
+  { period, now }: { period: Period; now: number },
 ): Promise<HandlingReport> {
-  const perMillion = { moments: 0, complaints: 0 };
-  return { period, before: before(period), all: none, earlier: none, byOwner: [], byTier: [], perMillion };
+  const earlier = before(period);
+  const [found, late, foundThen, lateThen, asked] = await db.batch([
+    handlingStatement(db, key, period),
+    lateStatement(db, key, period, now),
+    handlingStatement(db, key, earlier),
+    lateStatement(db, key, earlier, now),
+    momentsStatement(db, key, period),
+  ]);
+  const rows = handlingRows(found, late);
+  const all = together(rows);
+  return {
+    period,
+    before: earlier,
+    all,
+    earlier: together(handlingRows(foundThen, lateThen)),
+    byOwner: [...Map.groupBy(rows, ({ owner }) => owner)]
+      .map(([manager, theirs]) => ({ manager, ...together(theirs) }))
+      .toSorted((a, b) => b.n - a.n || (a.manager < b.manager ? -1 : 1)),
+    byTier: [...Map.groupBy(rows, ({ tier }) => tier)]
+      .map(([tier, theirs]) => ({ tier, ...together(theirs) }))
+      .toSorted((a, b) => a.tier - b.tier),
+    perMillion: perMillion(all.n, momentsOf(asked)),
+  };
 }
+
+const together = (rows: readonly HandlingRow[]): Handling =>
+  handlingOf(rows.reduce((sum, row) => addHandling(sum, row.sums), noComplaints));

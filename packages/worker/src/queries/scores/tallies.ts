@@ -1,0 +1,11 @@
+import type { Metric } from '@wipeboard/shared';
+import type { Tally } from '../../domain/scores/tally.ts';
+
+const values = Array.from({ length: 11 }, (_, value) => `c${value}`);
+
+/** Sums of the columns of `score_days`, in the order of their values. */
+export const sums = values.map((column) => `SUM(${column}) AS ${column}`).join(', ');
+
+export type TallyRow = Record<`c${number}`, number> & { metric: Metric };
+
+export const tallyOf = (row: TallyRow): Tally => values.map((column) => row[column as `c${number}`]);
