@@ -9,12 +9,14 @@ import { allowedOrigin, preflight } from './http/origin.ts';
 import { privatePage } from './http/private-page.ts';
 import { readerLocale } from './http/reader-locale.ts';
 import { requestId } from './http/request-id.ts';
+import { account } from './routes/account.ts';
 import { boards } from './routes/boards.ts';
 import { chunks } from './routes/chunks.ts';
 import { complaintLink } from './routes/complaint-link.ts';
 import { confirmLinks } from './routes/confirm-address.ts';
 import { desk } from './routes/desk.ts';
 import { deskStylesheet } from './routes/desk-stylesheet.ts';
+import { digestLinks } from './routes/digest-links.ts';
 import { health } from './routes/health.ts';
 import { newBoards } from './routes/new-board.ts';
 import { openapi } from './routes/openapi.ts';
@@ -22,6 +24,8 @@ import { policyTry } from './routes/policy-try.ts';
 import { receiptPages } from './routes/receipt-page.ts';
 import { receipts } from './routes/receipts.ts';
 import { resendReports } from './routes/resend-reports.ts';
+import { signIn } from './routes/sign-in.ts';
+import { signOut } from './routes/sign-out.ts';
 import { stylesheet } from './routes/stylesheet.ts';
 import { submissions } from './routes/submissions.ts';
 import { unsubscribeLinks } from './routes/unsubscribe.ts';
@@ -54,7 +58,11 @@ export const app = new Hono<Desk>()
   .route('/try', policyTry)
   .route('/confirm', confirmLinks)
   .route('/u', unsubscribeLinks)
+  .route('/digests', digestLinks)
   .route('/boards', newBoards)
+  .route('/sign-in', signIn)
+  .route('/sign-out', signOut)
+  .route('/account', account)
   .route('/desk', desk)
   .route(stylesheetPath, stylesheet)
   .route(deskCssPath, deskStylesheet)

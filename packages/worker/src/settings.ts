@@ -30,6 +30,14 @@ const replyTo = z
 
 const origin = (sentence: string) => z.url(sentence).transform((text) => new URL(text).origin);
 
+const teamDomain = z
+  .string()
+  .regex(
+    /^(?:https:\/\/)?[a-z0-9-]+\.cloudflareaccess\.com\/?$/i,
+    'ACCESS_TEAM_DOMAIN must be the team’s domain, like shop.cloudflareaccess.com',
+  )
+  .transform((text) => `https://${text.replace(/^https:\/\/|\/$/gi, '').toLowerCase()}`);
+
 /** What every door needs of its environment; mail settings are parsed by the mailer. */
 export const settingsSchema = z.object({
   ENVIRONMENT: z.enum(['production', 'local'], 'ENVIRONMENT must be "production" or "local"'),
@@ -38,6 +46,14 @@ export const settingsSchema = z.object({
   DESK_URL: z.preprocess(
     absentIfEmpty,
     origin('DESK_URL must be the address of the desk, like https://desk.example').optional(),
+  ),
+  ACCESS_TEAM_DOMAIN: z.preprocess(absentIfEmpty, teamDomain.optional()),
+  ACCESS_AUDIENCE: z.preprocess(
+    absentIfEmpty,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,200}$/, 'ACCESS_AUDIENCE must be the application’s audience (AUD) tag')
+      .optional(),
   ),
   SIGNING_KEYS: signingKeysSchema,
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
@@ -55,6 +71,10 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+/** What stands before the desk if Cloudflare Access does; `team` is an origin, and the issuer of its assertions. */
+export const accessOf = ({ ACCESS_TEAM_DOMAIN: team, ACCESS_AUDIENCE: audience }: Settings) =>
+  team && audience ? { team, audience } : undefined;
+
 /** Where the board’s people meet the desk. */
 export const deskUrl = ({ DESK_URL, PUBLIC_URL }: Settings): string => DESK_URL ?? PUBLIC_URL;
 
@@ -79,6 +99,10 @@ export function parseSettings(env: Env): Settings {
   if (known) return known;
   const result = settingsSchema.safeParse(env);
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join('. '));
+  const { ACCESS_TEAM_DOMAIN, ACCESS_AUDIENCE } = result.data;
+  if ((ACCESS_TEAM_DOMAIN === undefined) !== (ACCESS_AUDIENCE === undefined)) {
+    throw new Error('ACCESS_TEAM_DOMAIN and ACCESS_AUDIENCE belong together: set both, or neither');
+  }
   parsed.set(env, result.data);
   return result.data;
 }

@@ -13,11 +13,13 @@ type PageProps = {
   skip?: { label: string; to: string };
   /** `narrow` for what is read once, `wide` for work. */
   width: 'narrow' | 'wide';
+  /** `same-origin` where a form counts only if it says that it was sent from here. */
+  referrer?: 'no-referrer' | 'same-origin';
   children: Child;
 };
 
 /** One external style sheet, no script, no inline style: `default-src 'none'; style-src 'self'; form-action 'self'`. */
-export function Page({ locale, title, brand, accent, skip, width, children }: PageProps) {
+export function Page({ locale, title, brand, accent, skip, width, referrer = 'no-referrer', children }: PageProps) {
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>
@@ -25,7 +27,7 @@ export function Page({ locale, title, brand, accent, skip, width, children }: Pa
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex, nofollow" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content={referrer} />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheetHref(accent)} />

@@ -1,3 +1,4 @@
+import type { Locale } from '@wipeboard/shared';
 import type { Place } from '../domain/access/places.ts';
 import type { Manager } from '../domain/board/people.ts';
 import type { Membership } from '../queries/access/memberships.ts';
@@ -6,8 +7,11 @@ import type { Board } from '../queries/board.ts';
 import type { Services } from '../services.ts';
 import type { Env } from '../settings.ts';
 
-/** Somebody signed in at the desk; `email` in lower case. */
-export type Viewer = { email: string; session: Session; memberships: Membership[] };
+/**
+ * Somebody signed in at the desk; `email` in lower case. No session where Cloudflare Access let them through; `locale`
+ * is the language that they chose for their desk.
+ */
+export type Viewer = { email: string; session?: Session; locale?: Locale; memberships: Membership[] };
 
 /** What the middleware leaves for a route, under `c.var`. */
 export type Desk = {

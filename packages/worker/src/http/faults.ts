@@ -58,7 +58,20 @@ const notices: Partial<Record<RefusalCode, Notice>> = {
   'invalid-json': 'not-accepted',
 };
 
-const pages = ['/c', '/r', '/try', '/confirm', '/u', '/desk', '/sign-in', '/setup'];
+const pages = [
+  '/c',
+  '/r',
+  '/try',
+  '/confirm',
+  '/u',
+  '/digests',
+  '/desk',
+  '/sign-in',
+  '/sign-out',
+  '/setup',
+  '/account',
+  '/boards',
+];
 
 function isPage(c: Context): boolean {
   const first = firstSegment(c);

@@ -8,13 +8,22 @@ const dayMs = 86_400_000;
 
 /** Limits what one network may send to one board. The address is only ever used as a salted hash of the day. */
 export const rateLimit: MiddlewareHandler<Desk> = async (c, next) => {
-  const { services, board } = c.var;
-  const network = visitorNetwork(c.req.header('cf-connecting-ip') ?? '');
-  const day = Math.floor(services.now() / dayMs);
-  const visitor = await derivedSecret(services.settings.SIGNING_KEYS[0]!, 'visitor', `${day} ${network}`);
-  await withinRate(c, `${board.key} ${visitor}`);
+  await withinRate(c, `${c.var.board.key} ${await visitor(c)}`);
   await next();
 };
+
+/** Limits what one network may try at the desk's door. */
+export const doorRate: MiddlewareHandler<Desk> = async (c, next) => {
+  if (c.req.method !== 'GET') await withinRate(c, `door ${await visitor(c)}`);
+  await next();
+};
+
+function visitor(c: Context<Desk>): Promise<string> {
+  const { services } = c.var;
+  const network = visitorNetwork(c.req.header('cf-connecting-ip') ?? '');
+  const day = Math.floor(services.now() / dayMs);
+  return derivedSecret(services.settings.SIGNING_KEYS[0]!, 'visitor', `${day} ${network}`);
+}
 
 /** Refuses what comes more often under one key than the binding `RATE_LIMIT` lets through. */
 export async function withinRate(c: Context<Desk> | Context<DeskOfBoard>, key: string): Promise<void> {

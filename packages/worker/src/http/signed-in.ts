@@ -2,25 +2,19 @@ import type { MiddlewareHandler } from 'hono';
 import { placesFor } from '../domain/access/places.ts';
 import { roleMay, type Capability } from '../domain/access/capabilities.ts';
 import { freshBoard } from '../queries/board.ts';
-import { membershipsOf } from '../queries/access/memberships.ts';
-import { openSession } from '../queries/access/session.ts';
-import { sessionId } from '../signing/session-token.ts';
 import type { Desk, DeskOfBoard } from './desk.ts';
 import { Refusal } from './refusal.ts';
-import { sessionToken } from './session-cookie.ts';
+import { viewerOf } from './viewer.ts';
 
 /** Lets only those through who are signed in and belong to a board; leaves them as `c.var.viewer`. */
 export const signedIn: MiddlewareHandler<Desk> = async (c, next) => {
-  const { services } = c.var;
-  const token = sessionToken(c);
-  const session = token && (await openSession(services.directory, await sessionId(token), services.now()));
-  const memberships = session ? await membershipsOf(services, session.email) : [];
-  if (!session || memberships.length === 0) {
+  const viewer = await viewerOf(c);
+  if (!viewer || viewer.memberships.length === 0) {
     if (c.req.method !== 'GET') throw new Refusal('signed-out', 'Sign in first. Nothing was changed.');
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
   }
-  c.set('viewer', { email: session.email, session, memberships });
+  c.set('viewer', viewer);
   await next();
   return undefined;
 };

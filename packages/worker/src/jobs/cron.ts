@@ -1,12 +1,28 @@
 import { logFault } from '../log-fault.ts';
+import { forgetAccess } from '../operations/access/sessions.ts';
+import { sweepDigests } from '../operations/digest/sweep-digests.ts';
+import { indexSubmissions } from '../operations/inbox/index-submissions.ts';
+import { keepToRetention } from '../operations/privacy/keep-to-retention.ts';
+import { sweepHooks } from '../operations/hooks/sweep-hooks.ts';
 import { raiseAlarms } from '../operations/raise-alarms.ts';
+import { catchUpFacets } from '../operations/scores/catch-up.ts';
 import { sweepComplaints } from '../operations/sweep-complaints.ts';
 import { sweepOutbox } from '../operations/sweep-outbox.ts';
 import type { Services } from '../services.ts';
 
 /** What happens each minute, whatever the queue did: what has fallen due is done, what is owed is sent, what is late is told. */
 export async function everyMinute(services: Services): Promise<void> {
-  for (const sweep of [sweepComplaints, sweepOutbox, raiseAlarms]) {
+  for (const sweep of [
+    sweepComplaints,
+    sweepOutbox,
+    raiseAlarms,
+    sweepHooks,
+    catchUpFacets,
+    sweepDigests,
+    keepToRetention,
+    forgetAccess,
+    indexSubmissions,
+  ]) {
     try {
       await sweep(services);
     } catch (error) {

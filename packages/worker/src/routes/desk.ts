@@ -4,12 +4,14 @@ import { deskPage, ownForms } from '../http/desk-page.ts';
 import { atBoard, signedIn } from '../http/signed-in.ts';
 import { overview } from './desk/overview.ts';
 import { settings } from './desk/settings.ts';
+import { week } from './desk/week.ts';
+import { keptSession } from './kept-session.ts';
 
 /** `/desk/{board}/…`: what one board's people see and do, each place in a file of its own. */
-const ofBoard = new Hono<DeskOfBoard>().use(atBoard).route('/settings', settings);
+const ofBoard = new Hono<DeskOfBoard>().use(atBoard).route('/settings', settings).route('/week', week);
 
 /** `/desk/…`: everything behind the sign-in. */
 export const desk = new Hono<Desk>()
-  .use(deskPage, ownForms, signedIn)
+  .use(deskPage, ownForms, signedIn, keptSession)
   .route('/', overview)
   .route('/:board', ofBoard);

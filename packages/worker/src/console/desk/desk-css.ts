@@ -1,4 +1,10 @@
+import { hooksCss } from '../hooks/hooks-css.ts';
+import { accessCss } from '../access/access-css.ts';
+import { digestCss } from '../digest/digest-css.ts';
+import { chartsCss } from '../charts/charts-css.ts';
 import { exchangeCss } from '../exchange/exchange-css.ts';
+import { mailCss } from '../delivery/mail-css.ts';
+import { reportsCss } from '../scores/reports-css.ts';
 import { settingsCss } from '../settings/settings-css.ts';
 
 /** Where the desk's own style sheet is; pages of the desk load it after the common one. */
@@ -59,4 +65,7 @@ body.desk h1 { font-size: 24px; }
 `;
 
 /** The parts of the desk each bring their own. */
-export const deskCss = (): string => [frameCss, exchangeCss, settingsCss].join('');
+export const deskCss = (): string =>
+  [frameCss, hooksCss, accessCss, digestCss, exchangeCss, chartsCss, reportsCss, settingsCss, mailCss].join(
+    '',
+  );

@@ -1,8 +1,14 @@
 import type { ManagerRole } from '../../domain/board/board.ts';
 import type { Services } from '../../services.ts';
 
-/** A board that somebody belongs to. */
-export type Membership = { board: string; name: string; manager: string; role: ManagerRole };
+/** A board that somebody belongs to; `database` names the binding that holds it. */
+export type Membership = {
+  board: string;
+  name: string;
+  database: string;
+  manager: string;
+  role: ManagerRole;
+};
 
 /** The boards to whose people an address (in lower case) belongs, by name. */
 export async function membershipsOf(services: Services, email: string): Promise<Membership[]> {
@@ -14,12 +20,12 @@ export async function membershipsOf(services: Services, email: string): Promise<
           `SELECT board_id AS board, id AS manager, role FROM managers WHERE lower(email) = ? AND removed_at IS NULL`,
         )
         .bind(email)
-        .all<Omit<Membership, 'name'>>();
+        .all<Omit<Membership, 'name' | 'database'>>();
       return results.map((row) => ({ ...row, database }));
     }),
   );
   const rows = found.flat();
-  if (rows.length === 0) return [];
+  // Asked for nobody too: how long this takes shall not tell whose address it is.
   const { results: boards } = await services.directory
     .prepare(
       `SELECT key, database, json_extract(document, '$.name') AS name FROM boards
@@ -28,8 +34,8 @@ export async function membershipsOf(services: Services, email: string): Promise<
     .bind(JSON.stringify(rows.map(({ board }) => board)))
     .all<{ key: string; database: string; name: string }>();
   return rows
-    .flatMap(({ database, ...row }) => {
-      const board = boards.find((one) => one.key === row.board && one.database === database);
+    .flatMap((row) => {
+      const board = boards.find((one) => one.key === row.board && one.database === row.database);
       return board ? [{ ...row, name: board.name }] : [];
     })
     .toSorted((a, b) => a.name.localeCompare(b.name) || (a.board < b.board ? -1 : 1));

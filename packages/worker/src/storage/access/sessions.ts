@@ -1,5 +1,7 @@
 export type NewSession = { id: string; email: string; agent: string; now: number; expiresAt: number };
 
+const mostOfAgent = 300;
+
 /** Begins a session; `email` in lower case. */
 export function beginSession(
   db: D1Database,
@@ -9,5 +11,50 @@ export function beginSession(
     .prepare(
       `INSERT INTO sessions (id, email, agent, created_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)`,
     )
-    .bind(id, email, agent.slice(0, 300), now, now, expiresAt);
+    .bind(id, email, agent.slice(0, mostOfAgent), now, now, expiresAt);
+}
+
+/** Follows `spendSignIn` in its batch: the session of the sign-in that it made this one's. */
+export function beginSignedIn(
+  db: D1Database,
+  signIn: string,
+  { id, agent, now, expiresAt }: Omit<NewSession, 'email'>,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO sessions (id, email, agent, created_at, seen_at, expires_at)
+       SELECT session_id, address, ?, ?, ?, ? FROM sign_ins WHERE id = ? AND session_id = ?`,
+    )
+    .bind(agent.slice(0, mostOfAgent), now, now, expiresAt, signIn, id);
+}
+
+/** Notes that a session is in use, and lets it last from now; one that was ended meanwhile stays so. */
+export function keepSession(db: D1Database, id: string, now: number, expiresAt: number): D1PreparedStatement {
+  return db
+    .prepare('UPDATE sessions SET seen_at = ?, expires_at = ? WHERE id = ? AND expires_at > ?')
+    .bind(now, expiresAt, id, now);
+}
+
+/** Ends a session for whoever holds its token. */
+export function forgetSession(db: D1Database, id: string): D1PreparedStatement {
+  return db.prepare('DELETE FROM sessions WHERE id = ?').bind(id);
+}
+
+/** Ends one of somebody's own. */
+export function endSession(db: D1Database, email: string, id: string): D1PreparedStatement {
+  return db.prepare('DELETE FROM sessions WHERE id = ? AND email = ?').bind(id, email);
+}
+
+/** Ends all sessions of somebody but one. */
+export function endOtherSessions(db: D1Database, email: string, kept: string): D1PreparedStatement {
+  return db.prepare('DELETE FROM sessions WHERE email = ? AND id <> ?').bind(email, kept);
+}
+
+/** Deletes what is over: sessions, links for a first board, and sign-ins that no longer count for their address. */
+export function forgetOver(db: D1Database, now: number, signInsBefore: number): D1PreparedStatement[] {
+  return [
+    db.prepare('DELETE FROM sessions WHERE expires_at <= ?').bind(now),
+    db.prepare('DELETE FROM setup_links WHERE expires_at <= ?').bind(now),
+    db.prepare('DELETE FROM sign_ins WHERE created_at <= ?').bind(signInsBefore),
+  ];
 }
