@@ -6,13 +6,16 @@ import { ar as courtesy } from './courtesy/ar.ts';
 import type { Messages } from './en.ts';
 import { ar as managerMails } from './manager-mails/ar.ts';
 import { ar as desk } from './desk/ar.ts';
+import { ar as inbox } from './inbox/ar.ts';
 import { ar as overview } from './overview/ar.ts';
 import { ar as settings } from './settings/ar.ts';
 import { ar as newBoard } from './new-board/ar.ts';
 import { ar as boardSettings } from './board-settings/ar.ts';
 import { ar as mailDesk } from './mail-desk/ar.ts';
 import { ar as digest } from './digest/ar.ts';
+import { ar as hooks } from './hooks/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
+import { ar as reports } from './reports/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
   zero: 'مرة',
@@ -33,6 +36,7 @@ export const ar: Messages = {
     'low-rating': 'تقييم منخفض',
     'watch-list': 'كلمات مراقَبة',
     'high-value': 'عميل مهم',
+    'by-hand': 'طلبه أحد الزملاء',
   },
   rating: {
     outOf: (value, max) => `${value} من ${max}`,
@@ -146,8 +150,11 @@ export const ar: Messages = {
   },
   customer: customerWords,
   access,
+  hooks,
   policyTry,
+  reports,
   desk,
+  inbox,
   digest,
   settings,
   newBoard,

@@ -1,6 +1,6 @@
 import { formatNumber } from './instants.ts';
 import { linesOf, oneLine, within } from './plain.ts';
-import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
+import type { ComplaintView, ReadSubmission } from '../domain/complaint/complaint-view.ts';
 import type { Reading } from './complaint-words.ts';
 import type { Messages } from './messages.ts';
 
@@ -8,7 +8,7 @@ import type { Messages } from './messages.ts';
 export type Fact = { name: keyof Messages['fact']; label: string; lines: string[] };
 
 /** The context of a complaint, in the order in which a manager wants it; what wasn't said is left out. */
-export function complaintFacts({ submission, complaint }: ComplaintView, reading: Reading): Fact[] {
+export function complaintFacts({ submission, complaint }: ReadSubmission, reading: Reading): Fact[] {
   const { messages, locale, instants, now } = reading;
   const { identity, contact, wants, context } = submission;
   const rows: [Fact['name'], (string | false | undefined)[]][] = [
@@ -25,7 +25,7 @@ export function complaintFacts({ submission, complaint }: ComplaintView, reading
     ['attributes', Object.entries(submission.attributes).map(([name, value]) => `${name}: ${value}`)],
     ['language', [languageName(context.locale, locale)]],
     ['publish', [submission.publish && messages.mayPublish]],
-    ['reasons', complaint.reasons.map((reason) => reasonWords(reason, complaint.watched, reading))],
+    ['reasons', complaint?.reasons.map((reason) => reasonWords(reason, complaint.watched, reading)) ?? []],
     ['received', [instants.brief(submission.receivedAt, now)]],
     ['code', [submission.code]],
   ];

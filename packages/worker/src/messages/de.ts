@@ -6,13 +6,16 @@ import { de as courtesy } from './courtesy/de.ts';
 import type { Messages } from './en.ts';
 import { de as managerMails } from './manager-mails/de.ts';
 import { de as desk } from './desk/de.ts';
+import { de as inbox } from './inbox/de.ts';
 import { de as overview } from './overview/de.ts';
 import { de as settings } from './settings/de.ts';
 import { de as newBoard } from './new-board/de.ts';
 import { de as boardSettings } from './board-settings/de.ts';
 import { de as mailDesk } from './mail-desk/de.ts';
 import { de as digest } from './digest/de.ts';
+import { de as hooks } from './hooks/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
+import { de as reports } from './reports/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
 
@@ -26,6 +29,7 @@ export const de: Messages = {
     'low-rating': 'Niedrige Bewertung',
     'watch-list': 'Beobachtete Wörter',
     'high-value': 'Wichtiger Kunde',
+    'by-hand': 'Aus dem Team gewünscht',
   },
   rating: {
     outOf: (value, max) => `${value} von ${max}`,
@@ -141,8 +145,11 @@ export const de: Messages = {
   },
   customer: customerWords,
   access,
+  hooks,
   policyTry,
+  reports,
   desk,
+  inbox,
   digest,
   settings,
   newBoard,

@@ -5,13 +5,16 @@ import { en as managerMails } from './manager-mails/en.ts';
 import { customerWords } from './customer-words/en.ts';
 import { en as courtesy } from './courtesy/en.ts';
 import { en as desk } from './desk/en.ts';
+import { en as inbox } from './inbox/en.ts';
 import { en as overview } from './overview/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as newBoard } from './new-board/en.ts';
 import { en as boardSettings } from './board-settings/en.ts';
 import { en as mailDesk } from './mail-desk/en.ts';
 import { en as digest } from './digest/en.ts';
+import { en as hooks } from './hooks/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
+import { en as reports } from './reports/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
 
@@ -25,6 +28,7 @@ export const en = {
     'low-rating': 'Low rating',
     'watch-list': 'Watched words',
     'high-value': 'Valued customer',
+    'by-hand': 'Asked for by a colleague',
   },
   rating: {
     outOf: (value: string, max: string) => `${value} of ${max}`,
@@ -138,8 +142,11 @@ export const en = {
   },
   customer: customerWords,
   access,
+  hooks,
   policyTry,
+  reports,
   desk,
+  inbox,
   digest,
   settings,
   newBoard,

@@ -1,7 +1,7 @@
 import type { Locale } from '@wipeboard/shared';
 
 // One digit system per table: codes, phone numbers and addresses are in Latin digits everywhere.
-const tags: Record<Locale, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn' };
+export const tags: Record<Locale, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn' };
 
 const minute = 60_000;
 const hour = 60 * minute;

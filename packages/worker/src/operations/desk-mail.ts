@@ -3,6 +3,8 @@ import type { Manager } from '../domain/board/people.ts';
 import type { BoardFace } from '../domain/complaint/complaint-view.ts';
 import type { DeskMailKind, OutboxMessage } from '../domain/delivery/outbox.ts';
 import { addressedMail } from '../mail/addressed-mail.ts';
+import { testMail } from '../mail/test-mail.tsx';
+import { invitationMail } from '../mail/to-staff/invitation-mail.ts';
 import { signInMail } from '../mail/to-staff/sign-in-mail.ts';
 import type { Delivery, Mail } from '../mail/transport.ts';
 import type { Written } from '../mail/written.ts';
@@ -10,10 +12,12 @@ import type { Reading } from '../messages/complaint-words.ts';
 import { instantsIn } from '../messages/instants.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { openSignIn } from '../queries/access/sign-in.ts';
-import { people, peopleStatement } from '../queries/people.ts';
+import { nameOf, people, peopleStatement } from '../queries/people.ts';
 import { deskUrl } from '../settings.ts';
 import { signInCode, signInToken } from '../signing/sign-in-token.ts';
 import type { MailDesk } from './complaint-mail.ts';
+import { saidOfStoppedHook } from './hooks/said-of-stopped-hook.ts';
+import { saidOfDigest } from './digest/said-of-digest.ts';
 
 /** `message.eventId` names what it is about. */
 export type DeskMailOccasion = {
@@ -26,11 +30,16 @@ export type DeskMailOccasion = {
 };
 
 /** In `locale`; undefined where there is nothing left to say. */
-type Said = { written: Written; locale: Locale } | undefined;
+export type Said = { written: Written; locale: Locale; headers?: Record<string, string> } | undefined;
 
 /** How each kind of mail is written that goes to one of the board’s people and is about no complaint. */
 const deskMails: Record<DeskMailKind, (occasion: DeskMailOccasion) => Promise<Said>> = {
   'sign-in': saidOfSignIn,
+  'hook-stopped': saidOfStoppedHook,
+  digest: saidOfDigest,
+  'daily-summary': saidOfDigest,
+  invitation: saidOfInvitation,
+  test: saidOfTest,
 };
 
 /** The mail that an outbox message without a complaint stands for. */
@@ -56,6 +65,7 @@ export async function deskMail(
     board: { name, locale: said.locale },
     from: mailer.from,
     recipient,
+    headers: said.headers,
   });
 }
 
@@ -69,4 +79,27 @@ async function saidOfSignIn({ desk, message, recipient, face, reading }: DeskMai
   const code = await signInCode(id, keys);
   const occasion = { email: recipient.email, link, code, createdAt, expiresAt };
   return { written: signInMail(occasion, face, reading(locale)), locale };
+}
+
+/** `eventId` is the id of whoever added them. */
+async function saidOfInvitation({
+  desk,
+  message,
+  recipient,
+  face,
+  reading,
+}: DeskMailOccasion): Promise<Said> {
+  const { db, board, services } = desk;
+  const by = await nameOf(db, board.key, message.eventId ?? '');
+  const signIn = `${deskUrl(services.settings)}/sign-in`;
+  const { email, role } = recipient;
+  return { written: invitationMail({ email, role, by, signIn }, face, reading()), locale: face.locale };
+}
+
+async function saidOfTest({ desk, face }: DeskMailOccasion): Promise<Said> {
+  const { services, mailer } = desk;
+  const { locale, timeZone } = face;
+  const publicUrl = deskUrl(services.settings);
+  const about = { publicUrl, transport: mailer.transport.name, locale, timeZone };
+  return { written: testMail(about, services.now()), locale };
 }

@@ -31,3 +31,12 @@ export function people(result: D1Result | undefined): Manager[] {
     goodwillLimit: goodwill_limit,
   }));
 }
+
+/** The name of anybody who is or was one of a board's people. */
+export async function nameOf(db: D1Database, boardId: string, id: string): Promise<string | undefined> {
+  const row = await db
+    .prepare('SELECT name FROM managers WHERE board_id = ? AND id = ?')
+    .bind(boardId, id)
+    .first<{ name: string }>();
+  return row?.name;
+}

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '@wipeboard/shared';
 import type { SectionId } from '../../domain/settings/sections.ts';
+import { durationText, formatNumber } from '../../messages/instants.ts';
 import { languageNames, messagesFor } from '../../messages/messages.ts';
 import type { Board } from '../../queries/board.ts';
 
@@ -23,4 +24,11 @@ export const sectionStates: Record<SectionId, State> = {
     return messagesFor(locale).settings.state.languages(written.length);
   },
   snippet: unsaid,
+  chat: unsaid,
+  webhooks: unsaid,
+  tokens: unsaid,
+  people: ({ people }, locale) => formatNumber(people.length, locale),
+  policy: ({ policy }, locale) => durationText(policy.acknowledgeMinutes * 60_000, locale),
+  mail: unsaid,
+  privacy: unsaid,
 };

@@ -4,7 +4,10 @@ import { isAway, tierOf, type Manager } from '../board/people.ts';
 import { day, refused, stepped, turnOf } from './step-parts.ts';
 import { clockEnds, isTaken, nextOpening, personAbove, personFrom } from './turn.ts';
 
-/** Whatever has fallen due by now, once: a climb, a reminder, the second question, the end. Late ticks skip nothing. */
+/**
+ * Whatever has fallen due by now, once: a climb, a reminder, the second question, the end. Late ticks skip nothing. The
+ * turn of somebody who has left the board is over whenever it is looked at.
+ */
 export function dueStep(complaint: ComplaintState, world: StepWorld): Step {
   const { dueAt, status } = complaint;
   if (dueAt === undefined || dueAt > world.now) return refused('already');
@@ -13,10 +16,11 @@ export function dueStep(complaint: ComplaintState, world: StepWorld): Step {
 }
 
 function climbOrRemind(complaint: ComplaintState, world: StepWorld): Step {
-  const { board, now } = world;
+  const { board, people, now } = world;
   const { tier, assignee } = complaint;
   const end = clockEnds(board, complaint);
-  if (end > now) return stepped(complaint, { dueAt: end }, [], [], world);
+  const left = !people.some(({ id }) => id === assignee);
+  if (end > now && !left) return stepped(complaint, { dueAt: end }, [], [], world);
   if (neverPromised(complaint)) return stepped(complaint, resolvedFromNow(complaint, world), [], [], world);
   const next = nextInTurn(complaint, world);
   if (!next) {
@@ -24,7 +28,8 @@ function climbOrRemind(complaint: ComplaintState, world: StepWorld): Step {
     return stepped(complaint, { dueAt: now + day }, [reminded], [{ kind: 'reminder', to: assignee }], world);
   }
   const toTier = tierOf(next);
-  const because = isTaken(complaint) ? ('resolve-due' as const) : ('acknowledge-due' as const);
+  const due = isTaken(complaint) ? ('resolve-due' as const) : ('acknowledge-due' as const);
+  const because = left && end > now ? ('left' as const) : due;
   const detail = { fromTier: tier, toTier, because, before: assignee };
   return stepped(
     complaint,

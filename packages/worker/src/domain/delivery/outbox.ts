@@ -40,8 +40,12 @@ export const managerMailKinds = [
 export const customerMailKinds = ['received', 'answer', 'resolution', 'second-ask'] as const;
 export type ManagerMailKind = (typeof managerMailKinds)[number];
 export type CustomerMailKind = (typeof customerMailKinds)[number];
-/** To managers, about no complaint (`complaintId` is empty): `sign-in` (the link and the code that they asked for). */
-export const deskMailKinds = ['sign-in'] as const;
+/**
+ * To managers, about no complaint (`complaintId` is empty): `sign-in` (the link and the code that they asked for),
+ * `digest` and `daily-summary` (the week and the day looked back on), `invitation` (somebody put them among a board’s
+ * people), `test` (mail arrives), `hook-stopped` (nothing more is sent there).
+ */
+export const deskMailKinds = ['sign-in', 'digest', 'daily-summary', 'invitation', 'test', 'hook-stopped'] as const;
 export type DeskMailKind = (typeof deskMailKinds)[number];
 export type OutboxKind = ManagerMailKind | CustomerMailKind | DeskMailKind;
 

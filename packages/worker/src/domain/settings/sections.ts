@@ -15,6 +15,13 @@ export const sections = [
   { id: 'look', parts: ['look'] },
   { id: 'languages', parts: ['questions', 'locale'] },
   { id: 'snippet', parts: [] },
+  { id: 'chat', parts: [] },
+  { id: 'webhooks', parts: [] },
+  { id: 'tokens', parts: [] },
+  { id: 'people', parts: [] },
+  { id: 'policy', parts: ['policy'] },
+  { id: 'mail', parts: [] },
+  { id: 'privacy', parts: ['retention'] },
 ] as const satisfies Section[];
 
 export type SectionId = (typeof sections)[number]['id'];

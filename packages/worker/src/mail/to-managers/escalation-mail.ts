@@ -55,6 +55,7 @@ function why(occasion: MailOccasion, reading: Reading, how: TimelineEvent | unde
     return view.complaint.reasons.includes('top-wanted') ? [escalation.top] : [];
   const name = within(reading.locale, nameOf(occasion, before));
   if (because === 'unreachable') return [escalation.unreachable(name)];
+  if (because === 'left') return [escalation.left(name)];
   const since = reading.instants.brief(turnBefore(occasion, how), reading.now);
   return [(because === 'resolve-due' ? escalation.notResolved : escalation.notAcknowledged)(name, since)];
 }

@@ -1,2 +1,126 @@
 import type { BoardSettingsMessages } from './en.ts';
-export const de: BoardSettingsMessages = { copy: 'Copy' };
+
+export const de: BoardSettingsMessages = {
+  preview: {
+    title: 'Was Kunden sehen',
+    hint: 'Das echte Widget, mit dem, was im Formular steht. Öffnen Sie es mit seinem Knopf.',
+    show: 'Zeigen',
+    light: 'Auf einer hellen Seite',
+    dark: 'Auf einer dunklen Seite',
+    frame: 'Vorschau',
+    nothingSent: 'Das ist nur eine Vorschau: Nichts wurde verschickt, und nichts wird aufbewahrt.',
+    wrong: 'So lässt es sich noch nicht zeigen. Beim Speichern stehen die betroffenen Felder markiert da.',
+    page: 'Eine Ihrer Seiten',
+  },
+  look: {
+    colour: 'Farbe',
+    ours: 'Unser Blau, das sich überall gut abhebt',
+    own: 'Ihre eigene',
+    accent: 'Ihre Farbe',
+    accentHint:
+      'Stift des Knopfes, Sterne und Sendeknopf nehmen sie an. Text darauf wird von selbst schwarz oder weiß.',
+    position: 'Ecke',
+    positionHint: 'Kunden dürfen ihn verschieben; dann bleibt er, wo sie ihn hintun.',
+    corner: { end: 'Wo Zeilen enden: im Deutschen rechts', start: 'Wo Zeilen beginnen: im Deutschen links' },
+    launcher: 'Den Knopf zeigen. Ohne ihn öffnet ein Knopf Ihrer eigenen Seite das Fenster.',
+    faint: {
+      light: (ratio) =>
+        `Auf hellen Seiten ist diese Farbe schlecht zu sehen: Ihr Kontrast ist ${ratio} zu 1, nötig sind 3 zu 1.`,
+      dark: (ratio) =>
+        `Auf dunklen Seiten ist diese Farbe schlecht zu sehen: Ihr Kontrast ist ${ratio} zu 1, nötig sind 3 zu 1.`,
+    },
+    problem: { look: 'Das ist keine Farbe. Schreiben Sie sie wie #1f5fd0.' },
+  },
+  questions: {
+    one: (number) => `Frage ${number}`,
+    everywhere: 'Überall sonst',
+    moment: 'Moment',
+    momentHint:
+      'Wo gefragt wird, wie Ihre Seite es in data-moment nennt, etwa checkout. Leer: überall sonst.',
+    metric: 'Skala',
+    metrics: {
+      csat: 'Zufriedenheit, 1 bis 5',
+      nps: 'Weiterempfehlung, 0 bis 10',
+      ces: 'Wie leicht es war, 1 bis 7',
+      thumbs: 'Daumen hoch oder runter',
+    },
+    drawn: 'Gezeichnet als',
+    drawnHint: 'Nur bei Zufriedenheit.',
+    stars: 'Sterne',
+    faces: 'Gesichter',
+    text: (language) => `Auf ${language}`,
+    textHint: 'Leer: die Worte des Widgets.',
+    own: 'Die Worte des Widgets',
+    save: 'Diese Frage speichern',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    remove: 'Entfernen',
+    add: 'Eine Frage hinzufügen',
+    addHint: 'Eine eigene Frage für einen Moment, etwa delivery.',
+    kinds: 'Was hinterlassen werden kann',
+    kind: { rating: 'Eine Bewertung', comment: 'Ein Kommentar', request: 'Ein Artikelwunsch' },
+    saveKinds: 'Auswahl speichern',
+    problem: {
+      moment:
+        'In diesem Moment wird schon eine andere Frage gestellt, oder der Name besteht nicht aus klein geschriebenen Wörtern mit Bindestrichen.',
+      metric: 'Wählen Sie eine Skala.',
+      text: 'Eine Frage hat höchstens 200 Zeichen.',
+      kinds: 'Lassen Sie mindestens eines stehen.',
+      questions: 'Ein Board hat zwischen 1 und 50 Fragen.',
+      index: 'Diese Frage gibt es nicht mehr. Sehen Sie sich die Liste noch einmal an.',
+    },
+  },
+  languages: {
+    lead: 'Kunden lesen das Fenster in ihrer eigenen Sprache, wo wir sie sprechen. Ihre Fragen folgen, wenn Sie sie hier schreiben; fehlt eine Sprache, gilt die des Boards.',
+    only: 'Hier lassen sich nur Ihre Fragen schreiben. Alle übrigen Worte des Widgets sind unsere, auf Englisch, Deutsch und Arabisch.',
+    choose: 'Sprache',
+    missing: 'fehlt',
+    written: (written, of) => `${written} von ${of}`,
+    ask: (moment) => `Bei ${moment}`,
+    other: (words) => `Anderswo heißt es: ${words}`,
+    problem: {
+      questions: 'Eine Frage hat höchstens 200 Zeichen in einer Zeile.',
+      language: 'Wählen Sie eine der Sprachen.',
+    },
+  },
+  origins: {
+    list: 'Websites, deren Seiten dieses Board zeigen dürfen',
+    seen: (when) => `Zuletzt gesehen: ${when}`,
+    unseen: 'Noch nicht gesehen',
+    remove: 'Entfernen',
+    removeOne: (origin) => `${origin} entfernen`,
+    site: 'Eine weitere Website',
+    siteHint: 'Die Adresse irgendeiner ihrer Seiten. Mit und ohne www sind zwei Websites.',
+    add: 'Diese Website hinzufügen',
+    refused: 'Kürzlich abgewiesen',
+    refusedHint:
+      'Seiten dieser Websites haben nach dem Board gefragt und wurden abgewiesen. Fügen Sie nur hinzu, was Ihnen gehört.',
+    addOne: (origin) => `${origin} hinzufügen`,
+    problem: {
+      site: 'Das ist keine Adresse einer Website. Schreiben Sie sie wie https://shop.example.',
+      last: 'Ein Board braucht mindestens eine Website. Fügen Sie zuerst die andere hinzu.',
+      origins: 'Ein Board hat höchstens 50 Websites.',
+    },
+  },
+  snippet: {
+    title: 'Eine Zeile für Ihre Seite',
+    hint: 'Setzen Sie sie irgendwo in die Seite, am besten in den Kopf. Sie hält nichts auf.',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    moment:
+      'Soll dort die Frage eines Moments gestellt werden, ergänzen Sie die Zeile auf dieser Seite um data-moment mit seinem Namen.',
+    button: 'Mit einem eigenen Knopf',
+    npm: 'Aus npm',
+    installed: 'Wo es gesehen wurde',
+    never:
+      'Noch hat keine Seite dieses Board geladen. Sobald es eine tut, steht sie hier innerhalb einer Minute.',
+    site: 'Website',
+    page: 'Seite',
+    lastSeen: 'Zuletzt gesehen',
+    lastLeft: 'Zuletzt hinterlassen',
+    unlisted: 'nicht auf Ihrer Liste',
+    pages: 'Seiten, auf denen kürzlich etwas hinterlassen wurde',
+    addUnlisted: 'Ansehen, wo es erscheinen darf',
+    test: 'Eine Seite testen',
+  },
+};

@@ -30,6 +30,7 @@ export const de: ManagerMails = {
       'resolve-due': 'es wurde nicht rechtzeitig gelöst',
       'not-put-right': 'der Kunde sagt, es ist nicht wiedergutgemacht',
       unreachable: 'unsere E-Mail hat die Person davor nicht erreicht',
+      left: 'die Person davor gehört nicht mehr dazu',
       'put-right': 'der Kunde sagt, es ist wiedergutgemacht',
       unanswered: 'der Kunde hat nicht gesagt, ob es geholfen hat',
       settled: 'der Kunde sagt, es ist erledigt',
@@ -79,6 +80,7 @@ export const de: ManagerMails = {
       `Das ist zu Ihnen weitergestiegen: ${name} hatte es seit ${since} und hat nicht rechtzeitig bestätigt.`,
     notResolved: (name, since) =>
       `Das ist zu Ihnen weitergestiegen: ${name} hatte es seit ${since} und hat es nicht rechtzeitig gelöst.`,
+    left: (name) => `Das kommt zu Ihnen, weil ${name} nicht mehr zum Board gehört.`,
     unreachable: (name) => `Das kommt zu Ihnen, weil unsere E-Mail ${name} nicht erreicht hat.`,
     reopened: (name, at) =>
       `Der Kunde sagt, es ist nicht wiedergutgemacht. ${name} hatte es gelöst (${at}); jetzt kommt es zu Ihnen.`,

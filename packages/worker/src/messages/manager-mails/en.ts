@@ -29,6 +29,7 @@ export const en = {
       'resolve-due': 'it was not resolved in time',
       'not-put-right': 'the customer says that it was not put right',
       unreachable: 'our mail could not reach the person before',
+      left: 'the person before has left',
       'put-right': 'the customer says that it was put right',
       unanswered: 'the customer did not say whether it helped',
       settled: 'the customer says that it is settled',
@@ -78,6 +79,7 @@ export const en = {
       `It has come up to you: ${name} had it since ${since} and did not acknowledge it in time.`,
     notResolved: (name: string, since: string) =>
       `It has come up to you: ${name} had it since ${since} and did not resolve it in time.`,
+    left: (name: string) => `It has come to you because ${name} has left the board.`,
     unreachable: (name: string) => `It has come to you because our mail could not reach ${name}.`,
     reopened: (name: string, at: string) =>
       `The customer says that it was not put right. ${name} had resolved it (${at}); now it has come to you.`,

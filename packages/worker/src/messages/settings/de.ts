@@ -21,9 +21,37 @@ export const de: SettingsMessages = {
     questions: { title: 'Fragen und Momente', lead: 'Was Kunden gefragt werden, wo und mit welchen Worten.' },
     look: { title: 'Aussehen', lead: 'Farbe und Ecke des Knopfes, den Kunden sehen.' },
     languages: { title: 'Sprachen und Texte', lead: 'Ihre Fragen in jeder Sprache, die das Board spricht.' },
+    chat: {
+      title: 'Chat',
+      lead: 'Slack oder Teams erfährt von neuen Beschwerden, von Überfälligem und von Lob.',
+    },
+    webhooks: {
+      title: 'Webhooks',
+      lead: 'Andere Programme erfahren von jedem Ereignis, signiert und so lange versucht, bis sie es annehmen.',
+    },
+    tokens: {
+      title: 'API-Schlüssel',
+      lead: 'Schlüssel, mit denen Programme Beschwerden und Exporte dieses Boards abrufen.',
+    },
     snippet: {
       title: 'In Ihre Seite einbauen',
       lead: 'Die eine Zeile für Ihre Seite, und wo sie schon gesehen wurde.',
+    },
+    people: {
+      title: 'Personen und Abwesenheiten',
+      lead: 'Wer antwortet, in welcher Reihenfolge, und wer wann nicht da ist.',
+    },
+    policy: {
+      title: 'Eskalationsregeln',
+      lead: 'Was beantwortet werden muss, bis wann, und wer als Nächstes verständigt wird.',
+    },
+    mail: {
+      title: 'E-Mail',
+      lead: 'Wie E-Mails hinausgehen, was aus jeder wurde, und noch einmal schicken.',
+    },
+    privacy: {
+      title: 'Datenschutz',
+      lead: 'Wie lange was behalten wird; Daten einer Person aushändigen oder löschen.',
     },
   },
   state: {

@@ -27,10 +27,29 @@ export const en = {
       title: 'Languages and texts',
       lead: 'Your questions in each language that the board speaks.',
     },
+    chat: {
+      title: 'Chat',
+      lead: 'Slack or Teams hears of new complaints, of what is overdue, and of praise.',
+    },
+    webhooks: {
+      title: 'Webhooks',
+      lead: 'Other programs hear of each event, signed, and with tries until they take it.',
+    },
+    tokens: {
+      title: 'API tokens',
+      lead: 'Keys with which programs ask for complaints and exports of this board.',
+    },
     snippet: {
       title: 'Put it on your page',
       lead: 'The one line for your page, and where it has been seen.',
     },
+    people: {
+      title: 'People and away dates',
+      lead: 'Who answers, in which order, and when somebody is away.',
+    },
+    policy: { title: 'Escalation policy', lead: 'What has to be answered, by when, and who is told next.' },
+    mail: { title: 'Mail', lead: 'How mail leaves, what became of each, and sending one again.' },
+    privacy: { title: 'Privacy', lead: 'How long what is kept; one person’s data to hand out or to erase.' },
   },
   state: {
     general: (name: string, language: string, zone: string) => `${name}, ${language}, ${zone}`,

@@ -4,11 +4,26 @@ import type { DeskOfBoard } from '../../http/desk.ts';
 import { may } from '../../http/signed-in.ts';
 import { changes } from './settings/changes.ts';
 import { general } from './settings/general.ts';
+import { languages } from './settings/languages.ts';
+import { look } from './settings/look.ts';
+import { preview } from './settings/preview.ts';
+import { questions } from './settings/questions.ts';
+import { hookPages } from './settings/hook-pages.ts';
+import { mail } from './settings/mail.ts';
 import { settingsView } from './settings/settings-view.ts';
+import { tokens } from './settings/tokens.ts';
 
 /** `/desk/{board}/settings`: one page for each section, each in a file of its own. */
 export const settings = new Hono<DeskOfBoard>()
   .use(may('manage'))
   .get('/', (c) => c.html(settingsPage(settingsView(c))))
   .route('/general', general)
+  .route('/questions', questions)
+  .route('/look', look)
+  .route('/languages', languages)
+  .route('/preview', preview)
+  .route('/mail', mail)
+  .route('/webhooks', hookPages('webhooks'))
+  .route('/chat', hookPages('chat'))
+  .route('/tokens', tokens)
   .route('/changes', changes);

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+
+/** What somebody may choose, in days. */
+export const retentionChoices = [30, 90, 180, 365, 730, 1_095, 1_825, 3_650] as const;
+
+const days = (usual: (typeof retentionChoices)[number]) => z.literal(retentionChoices).default(usual);
+
+/** How long a board keeps what, in days. Counts have nothing of a person in them and stay. */
+export const retentionSchema = z.strictObject({
+  /** Feedback that is a rating alone, from when it came. */
+  ratings: days(1_095),
+  /** Feedback with words, from when it came; a complaint that is not closed holds on to it. */
+  words: days(1_095),
+  /** Closed complaints with their timeline and their feedback, from when they were closed. */
+  complaints: days(1_095),
+  /** Names, addresses, phone numbers, and who was signed in, from when the feedback came. */
+  contacts: days(365),
+  /** Mails that are settled, and their tries. */
+  mails: days(90),
+});
+export type Retention = z.infer<typeof retentionSchema>;
+export const retentionKinds = Object.keys(retentionSchema.shape) as (keyof Retention)[];
+
+export const dayMs = 86_400_000;
+
+/** What a row belongs to, by the `column` that names it: it goes when that goes, however that comes to go. */
+export type Belongs = { what: 'submission' | 'complaint' | 'mail'; column: string; where?: string };
+
+/** Rows that go by themselves `days` after `since`, a column of instants with an index; `key` finds them. */
+export type Expires = { days: number; since: string; key: readonly string[] };
+
+/**
+ * How long the rows of a table are kept, by one or more of: `chosen` (in the settings of their board), `with` what they
+ * belong to, `expires`, or `always`, with the reason.
+ */
+export type RetentionRule = {
+  chosen?: readonly (keyof Retention)[];
+  with?: readonly Belongs[];
+  expires?: Expires;
+  always?: string;
+};
+
+const ofSubmission: Belongs = { what: 'submission', column: 'submission_id' };
+const ofComplaint: Belongs = { what: 'complaint', column: 'complaint_id' };
+const ofMail: Belongs = { what: 'mail', column: 'outbox_id' };
+const expires = (days: number, since: string, ...key: string[]): Expires => ({ days, since, key });
+
+/** A rule for every table. A test fails on one that is missing here: say how long its rows are kept, and why. */
+export const retentionRules: Record<string, RetentionRule> = {
+  boards: { always: 'the board itself' },
+  board_changes: { always: 'who changed what of a board; nothing of customers' },
+  managers: { always: 'what they did keeps a name' },
+  people_changes: { always: 'who changed what of a board’s people; nothing of customers' },
+  privacy_acts: { always: 'who exported or erased, and when; nothing of whose it was' },
+  retention_round: { always: 'one row: how far the clock has come' },
+  daily_rollups: { always: 'counts of answers; nothing of a person' },
+  submissions: { chosen: ['ratings', 'words', 'complaints', 'contacts'] },
+  complaints: { chosen: ['complaints'] },
+  complaint_events: { with: [ofComplaint] },
+  complaint_joins: { with: [ofSubmission, ofComplaint] },
+  outbox: { chosen: ['mails'], with: [ofComplaint] },
+  mail_attempts: { with: [ofMail] },
+  mail_redrives: { with: [ofMail] },
+  // Marks of addresses outlive what they were of by an hour: see storage/unconfirmed-mails.
+  unconfirmed_mails: { with: [{ ...ofComplaint, where: `instr(address, '@') > 0` }] },
+  received_mails: { with: [ofComplaint], expires: expires(90, 'at', 'complaint_id', 'key') },
+  customer_addresses: { chosen: ['contacts'] },
+  erased_submissions: { expires: expires(400, 'at', 'board_id', 'key') },
+  sessions: { expires: expires(30, 'expires_at', 'id') },
+  sightings: { expires: expires(90, 'last_at', 'board_id', 'origin') },
+  digest_clock: { always: 'one row for each board' },
+  digest_wishes: { always: 'what a manager wants to hear; nothing of customers' },
+  digests: { always: 'a row for each week of a board; nothing of customers' },
+};
+
+/** The tables whose rows go with something, by what that is; those of mails first where a complaint goes. */
+export const belongingTo = (what: Belongs['what']): (Belongs & { table: string })[] =>
+  Object.entries(retentionRules).flatMap(([table, rule]) =>
+    (rule.with ?? []).filter((one) => one.what === what).map((one) => ({ table, ...one })),
+  );
+
+/** The tables whose rows go by themselves. */
+export const expiring = (): (Expires & { table: string })[] =>
+  Object.entries(retentionRules).flatMap(([table, rule]) =>
+    rule.expires ? [{ table, ...rule.expires }] : [],
+  );
