@@ -1,5 +1,7 @@
 /** Identifiers that follow from a submission's, so that doing a thing twice makes the same row. */
 export const complaintId = (submissionId: string) => `cmp_${submissionId.slice(4)}`;
+/** Of the submission that a complaint was opened for. */
+export const submissionOf = (complaint: string) => `sub_${complaint.slice(4)}`;
 export const escalationMailId = (complaint: string) => `obx_${complaint.slice(4)}`;
 /** Of a mail that goes on to `manager` because `failed` could not reach its person; no longer with each that fails. */
 export const passedMailId = (failed: string, manager: string) => `${failed.split('~')[0]}~${manager}`;
@@ -18,3 +20,6 @@ export const replyMailId = (complaint: string, kind: string, key: string) =>
 
 /** Whose reply address isn't a manager's: no manager may be called so. */
 export const theCustomer = 'customer';
+/** Of the mail that tells an owner that a hook was stopped, at an instant. */
+export const hookStoppedMailId = (hook: string, at: number, manager: string) =>
+  `obx_${hook.slice(4)}.${at}.stopped.${manager}`;

@@ -10,6 +10,8 @@ export type Purpose =
   | 'unsubscribe'
   | 'address'
   | 'board-link'
+  | 'hook'
+  | 'digest'
   | 'sign-in';
 
 const imported = new Map<string, Promise<CryptoKey>>();

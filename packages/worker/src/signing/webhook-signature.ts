@@ -50,6 +50,23 @@ export async function isSigned(
   return matches;
 }
 
+/** The headers that sign a body of ours, once with each secret; `now` in ms. */
+export async function signedHeaders(
+  id: string,
+  body: string,
+  secrets: readonly Uint8Array[],
+  now: number,
+): Promise<Record<string, string>> {
+  const timestamp = String(Math.floor(now / 1000));
+  const signed = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
+  const signatures = await Promise.all(secrets.map((secret) => hmac(secret, signed)));
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': signatures.map((bytes) => `v1,${btoa(String.fromCharCode(...bytes))}`).join(' '),
+  };
+}
+
 async function hmac(secret: Uint8Array, signed: Uint8Array): Promise<Uint8Array> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
