@@ -10,6 +10,8 @@ import { privatePage } from './http/private-page.ts';
 import { readerLocale } from './http/reader-locale.ts';
 import { requestId } from './http/request-id.ts';
 import { account } from './routes/account.ts';
+import { asked } from './routes/asked.ts';
+import { complaintsForPrograms } from './routes/asked-complaints.ts';
 import { boards } from './routes/boards.ts';
 import { chunks } from './routes/chunks.ts';
 import { complaintLink } from './routes/complaint-link.ts';
@@ -24,6 +26,7 @@ import { policyTry } from './routes/policy-try.ts';
 import { receiptPages } from './routes/receipt-page.ts';
 import { receipts } from './routes/receipts.ts';
 import { resendReports } from './routes/resend-reports.ts';
+import { setup } from './routes/setup.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
 import { stylesheet } from './routes/stylesheet.ts';
@@ -47,6 +50,8 @@ export const app = new Hono<Desk>()
   .options('/v1/boards/:board/*', allowedOrigin({ required: true }), preflight)
   .route('/v1/boards/:board', boards)
   .route('/v1/boards/:board/submissions', submissions)
+  .route('/v1/boards/:board/complaints', complaintsForPrograms)
+  .route('/v1/boards/:board/asked', asked)
   .use('/v1/receipts/*', privatePage)
   .route('/v1/receipts', receipts)
   .route('/v1/openapi.json', openapi)
@@ -63,6 +68,7 @@ export const app = new Hono<Desk>()
   .route('/sign-in', signIn)
   .route('/sign-out', signOut)
   .route('/account', account)
+  .route('/setup', setup)
   .route('/desk', desk)
   .route(stylesheetPath, stylesheet)
   .route(deskCssPath, deskStylesheet)

@@ -1,3 +1,4 @@
+export * from './asked.ts';
 export * from './board-configuration.ts';
 export * from './error-answer.ts';
 export * from './health.ts';

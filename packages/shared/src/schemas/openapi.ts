@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { errorCodes, type ErrorCode } from '../error-codes.ts';
+import { askedSchema } from './asked.ts';
 import { boardConfigurationSchema } from './board-configuration.ts';
 import { errorAnswerSchema } from './error-answer.ts';
 import { healthSchema } from './health.ts';
@@ -10,6 +11,7 @@ import { submissionSchema } from './submission.ts';
 export const wireSchemas = {
   BoardConfiguration: boardConfigurationSchema,
   Submission: submissionSchema,
+  Asked: askedSchema,
   Receipt: receiptSchema,
   ReceiptView: receiptViewSchema,
   Message: messageSchema,
@@ -76,6 +78,26 @@ export function openapiDocument(server: string): object {
               'body-too-large',
               'unsupported-media-type',
               'key-reused',
+              'rate-limited',
+              'overloaded',
+            ),
+          },
+        },
+      },
+      '/v1/boards/{board}/asked': {
+        post: {
+          operationId: 'countAsked',
+          summary: 'Say how often questions came into view and were left unanswered',
+          parameters: [board],
+          requestBody: { required: true, content: media('Asked', 'application/json', 'text/plain') },
+          responses: {
+            204: { description: 'Counted; a test is not' },
+            ...refusals(
+              'invalid-json',
+              'origin-not-allowed',
+              'board-not-found',
+              'body-too-large',
+              'unsupported-media-type',
               'rate-limited',
               'overloaded',
             ),

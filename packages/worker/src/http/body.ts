@@ -1,15 +1,12 @@
 import { limits } from '@wipeboard/shared';
 import { Refusal } from './refusal.ts';
 
-const tooLarge = () =>
-  new Refusal(
-    'body-too-large',
-    `The body is larger than ${limits.bodyBytes / 1024} KiB. Nothing of it was kept.`,
-  );
+const tooLarge = (most: number) =>
+  new Refusal('body-too-large', `The body is larger than ${most / 1024} KiB. Nothing of it was kept.`);
 
-/** Reads a JSON body of at most 64 KiB, counting what really arrives: a length header may lie or be absent. */
-export async function jsonBody(request: Request): Promise<unknown> {
-  const { text, type } = await boundedText(request);
+/** Reads a JSON body of at most 64 KiB or `most` bytes, counting what really arrives: a length header may lie or be absent. */
+export async function jsonBody(request: Request, most?: number): Promise<unknown> {
+  const { text, type } = await boundedText(request, most);
   if (type !== 'text/plain' && type !== 'application/json') {
     throw new Refusal('unsupported-media-type', 'Send JSON as text/plain or application/json.');
   }
@@ -20,10 +17,13 @@ export async function jsonBody(request: Request): Promise<unknown> {
   }
 }
 
-/** A body of at most 64 KiB: its media type in lower case, and its text, which throws where it is not UTF-8. */
-export async function boundedText(request: Request): Promise<{ type?: string; text: () => string }> {
-  if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) throw tooLarge();
-  const bytes = await boundedBytes(request);
+/** A body of at most 64 KiB or `most` bytes: its media type in lower case, and its text, which throws where it is not UTF-8. */
+export async function boundedText(
+  request: Request,
+  most: number = limits.bodyBytes,
+): Promise<{ type?: string; text: () => string }> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most);
+  const bytes = await boundedBytes(request, most);
   const encoding = request.headers.get('content-encoding');
   if (encoding && encoding !== 'identity') {
     throw new Refusal('unsupported-media-type', 'Send the body without a content encoding.');
@@ -34,18 +34,18 @@ export async function boundedText(request: Request): Promise<{ type?: string; te
   };
 }
 
-async function boundedBytes(request: Request): Promise<Uint8Array> {
+async function boundedBytes(request: Request, most: number): Promise<Uint8Array> {
   const { body } = request;
-  if (request.headers.has('content-length')) return within(new Uint8Array(await request.arrayBuffer()));
+  if (request.headers.has('content-length')) return within(new Uint8Array(await request.arrayBuffer()), most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (!body) return new Uint8Array();
   const reader = body.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
-    if (size > limits.bodyBytes) {
+    if (size > most) {
       void reader.cancel();
-      throw tooLarge();
+      throw tooLarge(most);
     }
     chunks.push(part.value);
   }
@@ -58,7 +58,7 @@ async function boundedBytes(request: Request): Promise<Uint8Array> {
   return bytes;
 }
 
-function within(bytes: Uint8Array): Uint8Array {
-  if (bytes.byteLength > limits.bodyBytes) throw tooLarge();
+function within(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.byteLength > most) throw tooLarge(most);
   return bytes;
 }

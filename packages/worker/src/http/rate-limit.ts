@@ -12,6 +12,12 @@ export const rateLimit: MiddlewareHandler<Desk> = async (c, next) => {
   await next();
 };
 
+/** Apart from what is submitted: whoever is asked often must not be kept from answering. */
+export const askedRate: MiddlewareHandler<Desk> = async (c, next) => {
+  await withinRate(c, `asked ${c.var.board.key} ${await visitor(c)}`);
+  await next();
+};
+
 /** Limits what one network may try at the desk's door. */
 export const doorRate: MiddlewareHandler<Desk> = async (c, next) => {
   if (c.req.method !== 'GET') await withinRate(c, `door ${await visitor(c)}`);

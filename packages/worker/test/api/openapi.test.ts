@@ -28,12 +28,16 @@ test('every answer of the routes is one that the contract describes', async () =
   const desk = await openDesk();
   const document = await (await desk.ask('/v1/openapi.json')).json<Document>();
   const submissions = `/v1/boards/${desk.key}/submissions`;
-  const post = (body: string, headers: Record<string, string> = {}) =>
-    desk.ask(submissions, {
-      method: 'POST',
-      headers: { origin, 'content-type': 'text/plain', ...headers },
-      body,
-    });
+  const postTo =
+    (path: string) =>
+    (body: string, headers: Record<string, string> = {}) =>
+      desk.ask(path, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'text/plain', ...headers },
+        body,
+      });
+  const post = postTo(submissions);
+  const tell = postTo(`/v1/boards/${desk.key}/asked`);
   const input = rating({ final: true });
   const receipt = await (await post(JSON.stringify(input))).json<{ token: string }>();
   const say = (what: string, body: unknown, token = receipt.token) =>
@@ -60,6 +64,11 @@ test('every answer of the routes is one that the contract describes', async () =
     ['/v1/boards/{board}/submissions', 'post', await post('x'.repeat(70_000))],
     ['/v1/boards/{board}/submissions', 'post', await post('{}', { 'content-type': 'text/html' })],
     ['/v1/boards/{board}/submissions', 'post', await post('{}', { origin: 'https://x.example' })],
+    ['/v1/boards/{board}/asked', 'post', await tell('{}')],
+    ['/v1/boards/{board}/asked', 'post', await tell('{')],
+    ['/v1/boards/{board}/asked', 'post', await tell('x'.repeat(1_025))],
+    ['/v1/boards/{board}/asked', 'post', await tell('{}', { 'content-type': 'text/html' })],
+    ['/v1/boards/{board}/asked', 'post', await tell('{}', { origin: 'https://x.example' })],
     ['/v1/receipts/{token}', 'get', await desk.ask(`/v1/receipts/${receipt.token}`)],
     ['/v1/receipts/{token}', 'get', await desk.ask('/v1/receipts/nothing')],
     [
@@ -83,6 +92,9 @@ test('every answer of the routes is one that the contract describes', async () =
     expect(document.components.schemas[name]).toBeDefined();
     schemas[name].parse(await response.json());
   }
+  const told = await tell(JSON.stringify({ asked: [{ metric: 'csat', shown: 1, dismissed: 0 }] }));
+  expect(document.paths['/v1/boards/{board}/asked']!['post']!.responses[told.status]).toBeDefined();
+  expect([told.status, await told.text()]).toEqual([204, '']);
   const erased = await erase();
   expect(document.paths['/v1/receipts/{token}']!['delete']!.responses[erased.status]).toBeDefined();
   expect([erased.status, await erased.text()]).toEqual([204, '']);
