@@ -132,3 +132,4 @@ CREATE TABLE api_tokens (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX api_tokens_by_digest ON api_tokens (digest);
 CREATE INDEX api_tokens_by_board ON api_tokens (board_id, created_at);
+CREATE INDEX complaints_by_opening ON complaints (board_id, opened_at, id);

@@ -6,6 +6,7 @@ import { board } from './http/board.ts';
 import type { Desk } from './http/desk.ts';
 import { faultAnswer, notFound } from './http/faults.ts';
 import { allowedOrigin, preflight } from './http/origin.ts';
+import { ownHost } from './http/own-host.ts';
 import { privatePage } from './http/private-page.ts';
 import { readerLocale } from './http/reader-locale.ts';
 import { requestId } from './http/request-id.ts';
@@ -46,6 +47,7 @@ export const app = new Hono<Desk>()
     );
     await next();
   })
+  .use(ownHost)
   .use('/v1/boards/:board/*', board)
   .options('/v1/boards/:board/*', allowedOrigin({ required: true }), preflight)
   .route('/v1/boards/:board', boards)

@@ -3,7 +3,7 @@ import type { EscalationReason } from '../../domain/complaint/complaint-view.ts'
 import type { HookSubject } from '../../domain/hooks/hook-payload.ts';
 import { submissionView, type SubmissionColumns } from '../submission-view.ts';
 
-type Row = SubmissionColumns & {
+export type SubjectRow = SubmissionColumns & {
   complaint_id: string | null;
   status: ComplaintStatus;
   reasons: string;
@@ -19,6 +19,11 @@ type Row = SubmissionColumns & {
   detail: string | null;
 };
 
+/** Of submissions `s`, complaints `c` and complaint_events `e`. */
+export const subjectColumns = `s.*, c.id AS complaint_id, c.status, c.reasons, c.tier, c.assignee, c.acknowledged_by,
+  c.opened_at, c.acknowledge_due_at, c.resolve_due_at, e.id AS event_id, e.manager_id AS event_manager,
+  e.text AS event_text, e.detail`;
+
 /** What a delivery tells of, as it stands now; undefined once the submission, or the event, is gone. */
 export async function hookSubject(
   db: D1Database,
@@ -28,16 +33,16 @@ export async function hookSubject(
 ): Promise<HookSubject | undefined> {
   const row = await db
     .prepare(
-      `SELECT s.*, c.id AS complaint_id, c.status, c.reasons, c.tier, c.assignee, c.acknowledged_by, c.opened_at,
-         c.acknowledge_due_at, c.resolve_due_at, e.id AS event_id, e.manager_id AS event_manager, e.text AS event_text,
-         e.detail
-       FROM submissions s LEFT JOIN complaints c ON c.submission_id = s.id
+      `SELECT ${subjectColumns} FROM submissions s LEFT JOIN complaints c ON c.submission_id = s.id
          LEFT JOIN complaint_events e ON e.complaint_id = c.id AND e.id = ?
        WHERE s.id = ? AND s.board_id = ?`,
     )
     .bind(cause, submission, board)
-    .first<Row>();
-  if (!row || (cause !== '' && row.event_id === null)) return undefined;
+    .first<SubjectRow>();
+  return row && (cause === '' || row.event_id !== null) ? subjectOf(row) : undefined;
+}
+
+export function subjectOf(row: SubjectRow): HookSubject {
   return {
     submission: submissionView(row),
     complaint:
