@@ -1,6 +1,7 @@
 import { logFault } from '../log-fault.ts';
 import { forgetAccess } from '../operations/access/sessions.ts';
 import { sweepDigests } from '../operations/digest/sweep-digests.ts';
+import { sweepImports } from '../operations/exchange/sweep-imports.ts';
 import { indexSubmissions } from '../operations/inbox/index-submissions.ts';
 import { keepToRetention } from '../operations/privacy/keep-to-retention.ts';
 import { sweepHooks } from '../operations/hooks/sweep-hooks.ts';
@@ -18,6 +19,7 @@ export async function everyMinute(services: Services): Promise<void> {
     raiseAlarms,
     sweepHooks,
     catchUpFacets,
+    sweepImports,
     sweepDigests,
     keepToRetention,
     forgetAccess,

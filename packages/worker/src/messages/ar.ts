@@ -7,6 +7,7 @@ import type { Messages } from './en.ts';
 import { ar as managerMails } from './manager-mails/ar.ts';
 import { ar as desk } from './desk/ar.ts';
 import { ar as inbox } from './inbox/ar.ts';
+import { ar as exchange } from './exchange/ar.ts';
 import { ar as overview } from './overview/ar.ts';
 import { ar as settings } from './settings/ar.ts';
 import { ar as newBoard } from './new-board/ar.ts';
@@ -15,6 +16,7 @@ import { ar as mailDesk } from './mail-desk/ar.ts';
 import { ar as digest } from './digest/ar.ts';
 import { ar as hooks } from './hooks/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
+import { ar as staff } from './staff/ar.ts';
 import { ar as reports } from './reports/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
@@ -160,7 +162,9 @@ export const ar: Messages = {
   newBoard,
   boardSettings,
   mailDesk,
+  staff,
   overview,
+  exchange,
   notice: {
     'link-not-valid': {
       title: 'هذا الرابط لا يعمل',

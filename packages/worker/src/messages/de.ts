@@ -7,6 +7,7 @@ import type { Messages } from './en.ts';
 import { de as managerMails } from './manager-mails/de.ts';
 import { de as desk } from './desk/de.ts';
 import { de as inbox } from './inbox/de.ts';
+import { de as exchange } from './exchange/de.ts';
 import { de as overview } from './overview/de.ts';
 import { de as settings } from './settings/de.ts';
 import { de as newBoard } from './new-board/de.ts';
@@ -15,6 +16,7 @@ import { de as mailDesk } from './mail-desk/de.ts';
 import { de as digest } from './digest/de.ts';
 import { de as hooks } from './hooks/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
+import { de as staff } from './staff/de.ts';
 import { de as reports } from './reports/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
@@ -155,7 +157,9 @@ export const de: Messages = {
   newBoard,
   boardSettings,
   mailDesk,
+  staff,
   overview,
+  exchange,
   notice: {
     'link-not-valid': {
       title: 'Dieser Link funktioniert nicht',

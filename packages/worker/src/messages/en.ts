@@ -6,6 +6,7 @@ import { customerWords } from './customer-words/en.ts';
 import { en as courtesy } from './courtesy/en.ts';
 import { en as desk } from './desk/en.ts';
 import { en as inbox } from './inbox/en.ts';
+import { en as exchange } from './exchange/en.ts';
 import { en as overview } from './overview/en.ts';
 import { en as settings } from './settings/en.ts';
 import { en as newBoard } from './new-board/en.ts';
@@ -14,6 +15,7 @@ import { en as mailDesk } from './mail-desk/en.ts';
 import { en as digest } from './digest/en.ts';
 import { en as hooks } from './hooks/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
+import { en as staff } from './staff/en.ts';
 import { en as reports } from './reports/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
@@ -152,7 +154,9 @@ export const en = {
   newBoard,
   boardSettings,
   mailDesk,
+  staff,
   overview,
+  exchange,
   notice: {
     'link-not-valid': {
       title: 'This link doesn’t work',

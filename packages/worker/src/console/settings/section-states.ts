@@ -1,6 +1,6 @@
 import { locales, type Locale } from '@wipeboard/shared';
 import type { SectionId } from '../../domain/settings/sections.ts';
-import { durationText, formatNumber } from '../../messages/instants.ts';
+import { durationText } from '../../messages/instants.ts';
 import { languageNames, messagesFor } from '../../messages/messages.ts';
 import type { Board } from '../../queries/board.ts';
 
@@ -27,7 +27,8 @@ export const sectionStates: Record<SectionId, State> = {
   chat: unsaid,
   webhooks: unsaid,
   tokens: unsaid,
-  people: ({ people }, locale) => formatNumber(people.length, locale),
+  import: unsaid,
+  people: ({ people }, locale) => messagesFor(locale).staff.state(people.length),
   policy: ({ policy }, locale) => durationText(policy.acknowledgeMinutes * 60_000, locale),
   mail: unsaid,
   privacy: unsaid,

@@ -18,6 +18,7 @@ export const sections = [
   { id: 'chat', parts: [] },
   { id: 'webhooks', parts: [] },
   { id: 'tokens', parts: [] },
+  { id: 'import', parts: [] },
   { id: 'people', parts: [] },
   { id: 'policy', parts: ['policy'] },
   { id: 'mail', parts: [] },

@@ -37,6 +37,10 @@ export const de: SettingsMessages = {
       title: 'In Ihre Seite einbauen',
       lead: 'Die eine Zeile für Ihre Seite, und wo sie schon gesehen wurde.',
     },
+    import: {
+      title: 'Import',
+      lead: 'Rückmeldungen aus einem anderen Werkzeug, aus einer CSV-Datei; mit dem Weg zurück.',
+    },
     people: {
       title: 'Personen und Abwesenheiten',
       lead: 'Wer antwortet, in welcher Reihenfolge, und wer wann nicht da ist.',

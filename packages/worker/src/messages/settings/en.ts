@@ -43,6 +43,10 @@ export const en = {
       title: 'Put it on your page',
       lead: 'The one line for your page, and where it has been seen.',
     },
+    import: {
+      title: 'Import',
+      lead: 'Feedback that another tool has gathered, from a CSV file; with the way back.',
+    },
     people: {
       title: 'People and away dates',
       lead: 'Who answers, in which order, and when somebody is away.',

@@ -6,11 +6,14 @@ import { changes } from './settings/changes.ts';
 import { general } from './settings/general.ts';
 import { languages } from './settings/languages.ts';
 import { look } from './settings/look.ts';
+import { origins } from './settings/origins.ts';
 import { preview } from './settings/preview.ts';
 import { questions } from './settings/questions.ts';
 import { hookPages } from './settings/hook-pages.ts';
+import { imports } from './settings/imports.ts';
 import { mail } from './settings/mail.ts';
 import { settingsView } from './settings/settings-view.ts';
+import { snippet } from './settings/snippet.ts';
 import { tokens } from './settings/tokens.ts';
 
 /** `/desk/{board}/settings`: one page for each section, each in a file of its own. */
@@ -18,11 +21,14 @@ export const settings = new Hono<DeskOfBoard>()
   .use(may('manage'))
   .get('/', (c) => c.html(settingsPage(settingsView(c))))
   .route('/general', general)
+  .route('/origins', origins)
   .route('/questions', questions)
   .route('/look', look)
   .route('/languages', languages)
+  .route('/snippet', snippet)
   .route('/preview', preview)
   .route('/mail', mail)
+  .route('/import', imports)
   .route('/webhooks', hookPages('webhooks'))
   .route('/chat', hookPages('chat'))
   .route('/tokens', tokens)

@@ -1,0 +1,116 @@
+import { counted } from '../counted.ts';
+import type { ExchangeMessages } from './en.ts';
+
+const rows = counted('de', { one: 'Zeile', other: 'Zeilen' });
+
+export const de: ExchangeMessages = {
+  import: {
+    back: 'Alle Importe',
+    file: 'CSV-Datei',
+    fileHint:
+      'Bis 10 MB und 50.000 Zeilen; die erste Zeile nennt die Spalten. Kommas, Semikolons oder Tabulatoren; UTF-8, UTF-16 oder Windows-1252.',
+    upload: 'Datei ansehen',
+    uploadNote:
+      'Noch wird nichts geladen: Erst sehen Sie, was aus jeder Spalte wird. Nach einem Tag wird die Datei vergessen.',
+    earlier: 'Was Sie schon gebracht haben',
+    none: 'Noch nichts. Importierte Rückmeldungen zählen in den Werten an dem Tag, an dem sie gegeben wurden; sie öffnen keine Beschwerde und senden keine Mail.',
+    state: {
+      staged: 'Noch nicht geladen',
+      loading: 'Wird geladen',
+      loaded: 'Geladen',
+      undoing: 'Wird zurückgenommen',
+      undone: 'Zurückgenommen',
+    },
+    rows,
+    loadedRows: (loaded, leftOut) =>
+      leftOut > 0 ? `${rows(loaded)} geladen, ${rows(leftOut)} ausgelassen` : `${rows(loaded)} geladen`,
+    by: (name, at) => `${name}, ${at}`,
+    undoneBy: (name, at) => `Zurückgenommen von ${name}, ${at}`,
+    fileProblem: {
+      'no-file': 'Wählen Sie zuerst eine Datei.',
+      'too-large':
+        'Die Datei ist größer als 10 MB. Teilen Sie sie, oder lassen Sie Spalten weg. Nichts wurde behalten.',
+      'not-text':
+        'Das ist keine Textdatei. Speichern Sie die Tabelle als CSV und wählen Sie diese Datei. Nichts wurde behalten.',
+      'no-rows': 'Unter der ersten Zeile steht nichts. Nichts wurde behalten.',
+      'too-many-rows': 'Es sind mehr als 50.000 Zeilen. Teilen Sie die Datei. Nichts wurde behalten.',
+      'too-many-columns': 'Es sind mehr als 200 Spalten. Nichts wurde behalten.',
+    },
+    read: (rows, delimiter, encoding) => `${rows}, getrennt durch ${delimiter}, in ${encoding}.`,
+    delimiter: { ',': 'Kommas', ';': 'Semikolons', '\t': 'Tabulatoren', '|': 'Striche' },
+    same: (at, loaded) =>
+      `Genau diese Datei haben Sie am ${at} geladen (${loaded}). Noch einmal geladen, zählt alles doppelt.`,
+    mapping: 'Was jede Spalte ist',
+    mappingNote:
+      'Das ist unsere Vermutung. Ändern Sie, was nicht stimmt, und sehen Sie noch einmal nach; was hier nichts ist, bleibt weg.',
+    field: {
+      at: 'Wann es gegeben wurde',
+      rating: 'Bewertung',
+      text: 'Worte',
+      kind: 'Art',
+      tone: 'Ton',
+      moment: 'Moment',
+      about: 'Worum es geht',
+      name: 'Name',
+      email: 'E-Mail',
+      phone: 'Telefon',
+      page: 'Seite',
+      language: 'Sprache',
+    },
+    noColumn: 'Keine',
+    unnamed: (place) => `Spalte ${place}`,
+    scale: 'Wie Bewertungen zu lesen sind',
+    scales: {
+      csat: 'Sterne oder Zufriedenheit, 1 bis 5',
+      'csat-of-10': '1 bis 10, als fünf Sterne',
+      'csat-of-100': 'Prozent, als fünf Sterne',
+      nps: 'Würde empfehlen, 0 bis 10',
+      ces: 'Leichtigkeit, 1 bis 7',
+      thumbs: 'Daumen, 0 oder 1',
+    },
+    words: 'Wörter unter den Bewertungen',
+    wordsHint: 'Eines je Zeile, wie „gut = 4“. Zeilen mit anderen Wörtern werden ausgelassen.',
+    wordsProblem: 'Schreiben Sie je Zeile ein Wort, „=“ und eine Zahl.',
+    order: 'Daten wie 03/04/2026',
+    orders: { 'day-first': 'sind der 3. April', 'month-first': 'sind der 4. März' },
+    timeZone: 'Zeitzone von Daten, die keine nennen',
+    zoneProblem: 'Das ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin oder UTC.',
+    again: 'Noch einmal nachsehen',
+    preview: 'Die ersten Zeilen',
+    line: 'Zeile',
+    becomes: 'Wird zu',
+    check: 'Was das Laden täte',
+    good: (good) => `${rows(good)} können geladen werden.`,
+    between: (first, last) => `Sie reichen von ${first} bis ${last}.`,
+    nothingGood: 'So gelesen kann keine Zeile geladen werden. Ändern Sie oben, was die Spalten sind.',
+    bad: (bad) => `${rows(bad)} nicht:`,
+    problem: {
+      torn: 'ein Anführungszeichen wird geöffnet und nie geschlossen',
+      nothing: 'weder Bewertung noch Worte',
+      'no-date': 'ist kein Datum',
+      future: 'liegt in der Zukunft',
+      'too-old': 'liegt vor dem Jahr 2000',
+      'not-on-scale': 'liegt nicht auf der Skala',
+      'not-taken': 'ist zu lang oder nicht, was dort hingehört',
+    },
+    atLine: (line, problem) => `Zeile ${line}: ${problem}`,
+    more: (count) => `und ${count} weitere.`,
+    allProblems: 'Alle als CSV',
+    load: (good) => `${rows(good)} laden`,
+    loadGood: (good, bad) => `${rows(good)} laden, ${bad} auslassen`,
+    drop: 'Diese Datei vergessen',
+    loading: 'Wird geladen. Sie können die Seite verlassen: Es geht von selbst weiter.',
+    undoing: 'Wird zurückgenommen. Sie können die Seite verlassen: Es geht von selbst weiter.',
+    progress: (done, of) => `${done} von ${rows(of)}`,
+    goOn: 'Jetzt weitermachen',
+    done: 'Geladen. Es zählt in den Werten an dem Tag, an dem es gegeben wurde, hat keine Beschwerde geöffnet und keine Mail gesendet.',
+    undo: 'Alles zurücknehmen',
+    undoNote:
+      'Alles, was mit dieser Datei kam, wird wieder gelöscht, und sonst nichts. Die Werte sind wie zuvor.',
+    undone: 'Zurückgenommen. Die Werte sind wie zuvor.',
+  },
+  export: {
+    csv: 'Als CSV ausgeben',
+    json: 'Als JSON ausgeben',
+  },
+};
