@@ -37,7 +37,8 @@ function towards(colour: string, end: 0 | 255, surface: string): string {
   return end === 0 ? '#000000' : '#ffffff';
 }
 
-function contrast(a: string, b: string): number {
+/** WCAG 2.2 contrast ratio of two colours, `#rrggbb`. */
+export function contrast(a: string, b: string): number {
   const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }

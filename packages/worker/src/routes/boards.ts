@@ -1,7 +1,8 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { Desk } from '../http/desk.ts';
 import { allowedOrigin } from '../http/origin.ts';
+import { noteSighting } from '../operations/settings/note-sighting.ts';
 import { boardConfiguration } from '../queries/board-configuration.ts';
 
 const retainedHeaders = [
@@ -10,9 +11,17 @@ const retainedHeaders = [
   'Access-Control-Expose-Headers',
 ];
 
+/** Which pages load the board; noted once the answer has gone. */
+const sighted: MiddlewareHandler<Desk> = async (c, next) => {
+  const origin = c.req.header('origin');
+  if (origin !== undefined) c.executionCtx.waitUntil(noteSighting(c.var.services, c.var.board, origin));
+  await next();
+};
+
 /** `GET /v1/boards/{board}`: what the widget needs to know. */
 export const boards = new Hono<Desk>().get(
   '/',
+  sighted,
   allowedOrigin({ required: false }),
   etag({ retainedHeaders }),
   async (c) => {

@@ -1,7 +1,14 @@
 import type { Child } from 'hono/jsx';
 
-/** A form as it is shown: what stands in its fields, and what is wrong with each, in words. */
-export type SettingForm = { fields: Record<string, string>; problems: Record<string, string> };
+/**
+ * A form as it is shown: what stands in its fields, and what is wrong with each, in words. `prefix` of its ids, where a
+ * page has several forms.
+ */
+export type SettingForm = {
+  fields: Record<string, string>;
+  problems: Record<string, string>;
+  prefix?: string;
+};
 
 type Named = { form: SettingForm; name: string; label: string; hint?: string };
 type Described = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' };
@@ -15,22 +22,23 @@ export function Setting({
   children,
 }: Named & { children: (attributes: Described) => Child }) {
   const problem = form.problems[name];
-  const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
+  const id = `${form.prefix ?? ''}${name}`;
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class={problem ? 'field wrong' : 'field'}>
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       {hint && (
-        <p class="soft" id={`${name}-hint`}>
+        <p class="soft" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {problem && (
-        <p class="problem" id={`${name}-problem`}>
+        <p class="problem" id={`${id}-problem`}>
           {problem}
         </p>
       )}
       {children({
-        id: name,
+        id,
         name,
         'aria-describedby': described || undefined,
         'aria-invalid': problem ? 'true' : undefined,

@@ -12,7 +12,7 @@ export type Note =
   | { kind: 'saved' | 'undone'; version: number }
   | { kind: 'same' | 'undo-refused' }
   | { kind: 'meanwhile'; changes: BoardChange[] }
-  | { kind: 'problems'; fields: { id: string; label: string; problem: string }[] };
+  | { kind: 'problems'; fields: { id: string; label?: string; problem: string }[] };
 
 /** What every page of the settings is made from; `now` in ms. */
 export type SettingsView = {
@@ -21,7 +21,7 @@ export type SettingsView = {
   board: Board;
   now: number;
   note?: Note;
-  /** Which step of setting up a new board this is, from 1. */
+  /** Which step of setting up a new board the address names, from 1; absent where none is being set up. */
   step?: number;
 };
 
@@ -47,7 +47,7 @@ export function SettingsFrame({ view, section, scripts, children }: Props) {
         <h1>{title}</h1>
         <p class="soft">{lead}</p>
       </header>
-      <SetupSteps view={view} />
+      <SetupSteps view={view} section={section} />
       <SettingsNote view={view} />
       {children}
     </DeskPage>

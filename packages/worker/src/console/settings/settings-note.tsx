@@ -54,7 +54,8 @@ export function SettingsNote({ view }: { view: SettingsView }) {
           <ul>
             {note.fields.map(({ id, label, problem }) => (
               <li>
-                <a href={`#${id}`}>{label}</a>: {problem}
+                {label !== undefined && `${label}: `}
+                <a href={`#${id}`}>{problem}</a>
               </li>
             ))}
           </ul>

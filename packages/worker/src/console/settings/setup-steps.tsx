@@ -6,10 +6,11 @@ import type { SettingsView } from './settings-frame.tsx';
 /** What a new board’s owner looks at first, in this order. */
 export const setupSteps = ['questions', 'look', 'people', 'snippet'] as const satisfies SectionId[];
 
-/** Where in the path of a new board this page is, and the way on; `view.step` counts from 1. */
-export function SetupSteps({ view }: { view: SettingsView }) {
-  const { step, reader, read } = view;
-  if (step === undefined) return <></>;
+/** Where in the path of a new board this page is, and the way on. */
+export function SetupSteps({ view, section }: { view: SettingsView; section: SectionId }) {
+  const { reader, read } = view;
+  const step = setupSteps.findIndex((one) => one === section) + 1;
+  if (view.step === undefined || step === 0) return <></>;
   const { locale } = reader;
   const words = messagesFor(locale).newBoard.steps;
   const current = setupSteps[step - 1]!;

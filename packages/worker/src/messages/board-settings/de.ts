@@ -102,6 +102,48 @@ export const de: BoardSettingsMessages = {
       origins: 'Ein Board hat höchstens 50 Websites.',
     },
   },
+  test: {
+    title: 'Meine Seite testen',
+    hint: 'Geben Sie die Adresse einer Seite an. Wir sehen sie uns von außen an, wie jeder Besucher es könnte, und sagen, was fehlt.',
+    address: 'Adresse der Seite',
+    go: 'Ansehen',
+    result: (address) => `Was wir unter ${address} gefunden haben`,
+    served:
+      'Wir lesen die Seite, wie Ihr Server sie schickt. Setzt ein Skript oder ein Tag-Manager die Zeile später ein, sehen wir das hier nicht: Unten steht, wann die Website zuletzt gesehen wurde.',
+    refused: {
+      unreadable: 'Das ist keine Webadresse. Schreiben Sie sie wie https://shop.example.',
+      'not-https': 'Wir sehen uns nur Seiten über https an. Ohne https verweigern auch Browser manches.',
+      credentials:
+        'In der Adresse stehen Benutzername oder Passwort. Wir verschicken so etwas nicht; nehmen Sie es heraus.',
+      port: 'Zu diesem Port gehen wir von hier nicht. Seiten eines Ladens liegen auf dem üblichen.',
+      private:
+        'Diese Adresse liegt nicht im offenen Internet. Wir können sie von hier nicht ansehen, Kunden auch nicht.',
+    },
+    failed: {
+      'no-such-name': 'Eine Website dieses Namens gibt es nicht. Stimmt die Schreibweise?',
+      unresolved:
+        'Wir konnten nicht herausfinden, wo diese Website liegt. Versuchen Sie es in einer Minute noch einmal.',
+      timeout: 'Die Seite hat innerhalb von zehn Sekunden nicht geantwortet.',
+      unreachable: 'Unter dieser Adresse antwortet niemand, oder ihr Zertifikat ist nicht gültig.',
+      redirects: 'Die Seite schickt uns zu oft weiter. Geben Sie die Adresse an, bei der man ankommt.',
+    },
+    status: (status) =>
+      `Die Seite antwortet mit ${status} statt mit sich selbst. Liegt sie hinter einer Anmeldung, oder ist sie weg?`,
+    'no-script': 'Die Zeile steht nicht in der Seite. Kopieren Sie sie aus „In Ihre Seite einbauen“ hinein.',
+    'not-run':
+      'Die Zeile steht in der Seite, aber wo Browser sie nicht ausführen: in einem Kommentar, noscript oder template. Setzen Sie sie in den Kopf.',
+    module:
+      'In der Zeile steht type="module". Nehmen Sie das heraus: Als Modul findet sie ihre eigenen Einstellungen nicht.',
+    'no-key': 'In der Zeile fehlt data-board. Kopieren Sie sie noch einmal aus „In Ihre Seite einbauen“.',
+    'other-key': (found) =>
+      `Die Zeile nennt ein anderes Board: ${found}. Setzen Sie den Schlüssel dieses Boards ein.`,
+    'other-endpoint': (found) =>
+      `Die Zeile fragt woanders nach: ${found}. Kopieren Sie sie noch einmal aus „In Ihre Seite einbauen“.`,
+    unlisted: (origin) =>
+      `Die Website ${origin} steht nicht auf der Liste, deshalb wird das Board dort verweigert.`,
+    blocked: 'Die Content-Security-Policy der Seite blockiert das Board. Ergänzen Sie darin:',
+    fine: 'Alles in Ordnung. Die Zeile ist da, die Website steht auf der Liste, und nichts blockiert sie.',
+  },
   snippet: {
     title: 'Eine Zeile für Ihre Seite',
     hint: 'Setzen Sie sie irgendwo in die Seite, am besten in den Kopf. Sie hält nichts auf.',

@@ -102,6 +102,44 @@ export const en = {
       origins: 'A board has at most 50 sites.',
     } as Record<string, string>,
   },
+  test: {
+    title: 'Test my page',
+    hint: 'Give the address of a page. The desk looks at it from outside, as any visitor could, and says what is missing.',
+    address: 'Address of the page',
+    go: 'Look at it',
+    result: (address: string) => `What we found at ${address}`,
+    served:
+      'We read the page as your server sends it. If a script or a tag manager puts the line in later, we can’t see that here: look below for when its site was last seen.',
+    refused: {
+      unreadable: 'That is no web address. Write it like https://shop.example.',
+      'not-https': 'We only look at pages over https. Without https, browsers may refuse the board, too.',
+      credentials: 'The address holds a user name or password. We don’t send those; take them out.',
+      port: 'We don’t go to this port from here. Pages of a shop are on the usual one.',
+      private:
+        'This address is not on the open internet, so we can’t look at it from here. Customers couldn’t either.',
+    },
+    failed: {
+      'no-such-name': 'There is no site of this name. Is it spelled right?',
+      unresolved: 'We couldn’t find out where this site is. Try again in a minute.',
+      timeout: 'The page didn’t answer within ten seconds.',
+      unreachable: 'Nobody answers at this address, or its certificate isn’t valid.',
+      redirects: 'The page sends us on too often. Give the address that it ends at.',
+    },
+    status: (status: string) =>
+      `The page answers with ${status} instead of itself. Is it behind a sign-in, or gone?`,
+    'no-script': 'The line isn’t in the page. Copy it from “Put it on your page” and put it in.',
+    'not-run':
+      'The line stands in the page, but where browsers don’t run it: in a comment, a noscript or a template. Put it in the head.',
+    module: 'The line says type="module". Take that out: as a module it can’t find its own settings.',
+    'no-key': 'The line has no data-board. Copy it again from “Put it on your page”.',
+    'other-key': (found: string) =>
+      `The line names another board: ${found}. Put this board’s key in its place.`,
+    'other-endpoint': (found: string) =>
+      `The line asks another desk: ${found}. Copy it again from “Put it on your page”.`,
+    unlisted: (origin: string) => `The site ${origin} is not on the list, so the board is refused there.`,
+    blocked: 'The page’s Content-Security-Policy blocks the board. Add this to it:',
+    fine: 'All is well. The line is there, the site is on the list, and nothing blocks it.',
+  },
   snippet: {
     title: 'One line for your page',
     hint: 'Put it anywhere in the page, best in its head. It holds nothing up.',

@@ -2,6 +2,7 @@ import { wholeDocumentSchema, type BoardDocument } from '../../domain/board/boar
 import { problemsOf, type Problem } from '../../domain/complaint/policy-trial.ts';
 import { difference, pathsOf, touches } from '../../domain/settings/board-difference.ts';
 import { partsOf, type SectionId } from '../../domain/settings/sections.ts';
+import { Unfit } from '../../domain/settings/unfit.ts';
 import { freshBoard, type Board } from '../../queries/board.ts';
 import { changesSince, type BoardChange } from '../../queries/settings/board-changes.ts';
 import type { Services } from '../../services.ts';
@@ -12,7 +13,7 @@ export type AskedChange = {
   by: string;
   section: SectionId;
   seen: number;
-  /** The document as it should be, from the one that stands; checked afterwards. */
+  /** The document as it should be, from the one that stands, or an `Unfit`; checked afterwards. */
   change: (document: BoardDocument) => unknown;
   undoes?: number;
 };
@@ -43,9 +44,9 @@ async function tryOnce(services: Services, key: string, asked: AskedChange): Pro
   const board = await freshBoard(services, key, services.now());
   if (!board) throw new Error(`there is no board ${key}`);
   const { database: _, version, people: __, ...before } = board;
-  const meant = wholeDocumentSchema.safeParse(wanted(structuredClone(before)));
-  if (!meant.success) return { kind: 'wrong', problems: problemsOf(meant.error) };
-  const change = difference(before, meant.data);
+  const meant = checkedChange(before, wanted);
+  if (meant.kind === 'wrong') return meant;
+  const change = difference(before, meant.document);
   if (pathsOf(change).length === 0) return { kind: 'same', board };
   if (seen < version) {
     const since = await changesSince(services.directory, key, seen);
@@ -57,7 +58,7 @@ async function tryOnce(services: Services, key: string, asked: AskedChange): Pro
     changeStatements(services.directory, {
       board: key,
       version,
-      document: meant.data,
+      document: meant.document,
       by,
       section,
       change,
@@ -67,4 +68,17 @@ async function tryOnce(services: Services, key: string, asked: AskedChange): Pro
   );
   if (written.at(-1)!.meta.changes === 0) return 'lost';
   return { kind: 'changed', board: (await freshBoard(services, key, now))!, version: version + 1 };
+}
+
+/** What a change makes of a document, held to all its rules. */
+export function checkedChange(
+  before: BoardDocument,
+  change: AskedChange['change'],
+): { kind: 'fits'; document: BoardDocument } | { kind: 'wrong'; problems: Problem[] } {
+  const meant = change(structuredClone(before));
+  if (meant instanceof Unfit) return { kind: 'wrong', problems: meant.problems };
+  const checked = wholeDocumentSchema.safeParse(meant);
+  return checked.success
+    ? { kind: 'fits', document: checked.data }
+    : { kind: 'wrong', problems: problemsOf(checked.error) };
 }

@@ -12,15 +12,15 @@ export function problemWords(problems: Problem[], words: Record<string, string>)
   );
 }
 
-/** The summary on top of a form with problems, each leading to its field (WCAG 3.3.1). */
+/** The summary on top of a form with problems, each leading to its field (WCAG 3.3.1). `prefix` as the form has it. */
 export function fieldNote(
   problems: Record<string, string>,
   labels: Record<string, unknown>,
+  prefix = '',
 ): Note | undefined {
-  const fields = Object.entries(problems).map(([id, problem]) => ({
-    id,
-    label: String(labels[id] ?? id),
-    problem,
-  }));
+  const fields = Object.entries(problems).map(([name, problem]) => {
+    const label = labels[name];
+    return { id: prefix + name, label: typeof label === 'string' ? label : undefined, problem };
+  });
   return fields.length > 0 ? { kind: 'problems', fields } : undefined;
 }

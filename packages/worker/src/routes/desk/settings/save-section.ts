@@ -6,7 +6,7 @@ import type { DeskOfBoard } from '../../../http/desk.ts';
 import { withinRate } from '../../../http/rate-limit.ts';
 import type { Changed } from '../../../operations/settings/change-board.ts';
 import type { Board } from '../../../queries/board.ts';
-import { backTo } from './settings-view.ts';
+import { backTo, stepOf } from './settings-view.ts';
 
 type Asked = {
   section: SectionId;
@@ -15,14 +15,12 @@ type Asked = {
   save: (asked: { by: string; seen: number }) => Promise<Changed>;
   /** The page again, with what was typed: `board` as it stands now, to be changed by the form once more. */
   again: (why: { board: Board; note?: Note; problems: Problem[] }) => string;
-  /** Where to go from here instead of back to the section. */
-  onward?: string;
 };
 
 /** Saves a section’s form: back to it with a note, or the form again with what is wrong. */
 export async function saveSection(
   c: Context<DeskOfBoard>,
-  { section, seen, save, again, onward }: Asked,
+  { section, seen, save, again }: Asked,
 ): Promise<Response> {
   const { board, manager } = c.var;
   await withinRate(c, `${board.key} settings ${manager.id}`);
@@ -40,8 +38,19 @@ export async function saveSection(
       return c.html(again({ board: done.board, note, problems: [] }), 409);
     }
     case 'same':
-      return backTo(c, onward ?? `/${section}`, onward ? {} : { done: 'same' });
-    case 'changed':
-      return backTo(c, onward ?? `/${section}`, { saved: String(done.version) });
+      return onward(c, section) ?? backTo(c, `/${section}`, { done: 'same' });
+    case 'changed': {
+      const said = { saved: String(done.version) };
+      return onward(c, section, said) ?? backTo(c, `/${section}`, said);
+    }
   }
+}
+
+/** While a new board is being set up, saving leads to the next step; a page with several forms stays. */
+function onward(
+  c: Context<DeskOfBoard>,
+  section: SectionId,
+  said: Record<string, string> = {},
+): Response | undefined {
+  return stepOf(c) === 2 && section === 'look' ? backTo(c, '/people', { ...said, step: '3' }) : undefined;
 }

@@ -1,0 +1,41 @@
+/** Shows in the frame beside a form what the form would make of the board, soon after each change. */
+const pauseMs = 350;
+
+type Answer = { configuration?: unknown; notes?: string[]; sentence?: string };
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[formtarget]')) {
+  const { form } = button;
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]')];
+  const notes = document.getElementById('preview-notes');
+  if (!form || frames.length === 0) continue;
+  let waiting = 0;
+  let asked = 0;
+
+  const show = async () => {
+    const turn = ++asked;
+    const response = await fetch(button.formAction, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+    }).catch(() => undefined);
+    const answer = (await response?.json().catch(() => undefined)) as Answer | undefined;
+    if (turn !== asked || !answer) return;
+    notes?.replaceChildren(
+      ...(answer.notes ?? [answer.sentence ?? '']).map((words) => {
+        const note = document.createElement('p');
+        note.textContent = words;
+        return note;
+      }),
+    );
+    const { configuration } = answer;
+    if (!configuration) return;
+    for (const frame of frames) {
+      frame.contentWindow?.postMessage(JSON.stringify(configuration), location.origin);
+    }
+  };
+
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => void show(), pauseMs);
+  });
+}
