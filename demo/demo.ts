@@ -4,7 +4,8 @@ import { parseDemoOptions, usage } from './demo-options.ts';
 import type { DemoOptions } from './demo-options.ts';
 import { startStack } from './stack.ts';
 import { policyLink } from './stack/policy-link.ts';
-import { signingKeys } from './stack/prepare.ts';
+import { databaseFile, signingKeys } from './stack/prepare.ts';
+import { setupLink } from './stack/setup-link.ts';
 import { createTerminal } from './terminal.ts';
 
 const wished = { worker: 8787, shop: 8080, mailbox: 8025, smtp: 1025 };
@@ -52,6 +53,10 @@ async function demo({ reset, seed, hours, dataDir }: DemoOptions): Promise<void>
       ['Mailbox', stack.mailboxUrl],
       ['Worker', stack.workerUrl],
       ['Policy', await policyLink(stack.workerUrl, await signingKeys(dataDir), stack.clock.now())],
+      [
+        'Your own',
+        await setupLink(stack.workerUrl, await databaseFile(join(dataDir, 'state')), stack.clock.now()),
+      ],
     ],
     moved: Object.entries({
       worker: stack.workerUrl,

@@ -1,11 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { boardStatements, type Statement } from '../src/storage/boards.ts';
+import { boardStatements } from '../src/storage/boards.ts';
+import { applyStatements } from './apply-statements.ts';
 import { readBoardFile } from './board-file.ts';
-import { deployedConfigFile } from './deploy/deployment-folder.ts';
-import { runWrangler } from './run-wrangler.ts';
 
 const usage = `pnpm board:apply <board.json> [--origin <origin> …] (--local [--persist-to <folder>] | --remote)
 
@@ -34,35 +30,12 @@ if (values.help || !file || values.local === values.remote) {
 }
 try {
   const board = readBoardFile(file, values.origin);
-  apply(boardStatements(board, Date.now()));
+  const where = { remote: values.remote, persistTo: values['persist-to'] };
+  applyStatements(boardStatements(board, Date.now()), where, 'The board was not applied.');
   console.log(
     `Board ${board.key} is up to date: ${board.managers.length} people, ${board.origins.length} origins.`,
   );
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
-}
-
-function apply(statements: Statement[]): void {
-  if (values.remote && !existsSync(deployedConfigFile))
-    throw new Error('Nothing has been deployed from this folder yet: run pnpm deploy:cloudflare first.');
-  const folder = mkdtempSync(join(tmpdir(), 'wipeboard-'));
-  const sql = join(folder, 'board.sql');
-  writeFileSync(sql, statements.map((statement) => `${spelled(statement)};\n`).join(''));
-  const where = values.remote
-    ? ['--remote', '--config', deployedConfigFile]
-    : ['--local', ...(values['persist-to'] ? ['--persist-to', resolve(values['persist-to'])] : [])];
-  const run = runWrangler(['d1', 'execute', 'DB', '--yes', '--file', sql, ...where]);
-  rmSync(folder, { recursive: true });
-  if (!run.ok) throw new Error(`The board was not applied.\n${run.stdout}${run.stderr}`);
-}
-
-function spelled({ sql, parameters }: Statement): string {
-  const rest = [...parameters];
-  return sql.replaceAll('?', () => literal(rest.shift() ?? null));
-}
-
-// SQLite has one escape in a string literal: a doubled quote. NUL would end the statement; board files hold none.
-function literal(value: string | number | null): string {
-  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
 }

@@ -15,11 +15,23 @@ type PageProps = {
   width: 'narrow' | 'wide';
   /** `same-origin` where a form counts only if it says that it was sent from here. */
   referrer?: 'no-referrer' | 'same-origin';
+  /** Style sheets of ours besides the common one. */
+  sheets?: string[];
   children: Child;
 };
 
 /** One external style sheet, no script, no inline style: `default-src 'none'; style-src 'self'; form-action 'self'`. */
-export function Page({ locale, title, brand, accent, skip, width, referrer = 'no-referrer', children }: PageProps) {
+export function Page({
+  locale,
+  title,
+  brand,
+  accent,
+  skip,
+  width,
+  referrer = 'no-referrer',
+  sheets = [],
+  children,
+}: PageProps) {
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>
@@ -31,6 +43,9 @@ export function Page({ locale, title, brand, accent, skip, width, referrer = 'no
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheetHref(accent)} />
+        {sheets.map((sheet) => (
+          <link rel="stylesheet" href={sheet} />
+        ))}
       </head>
       <body class={width}>
         {skip && (

@@ -1,6 +1,4 @@
 import { Hono, type Context } from 'hono';
-import type { Locale } from '@wipeboard/shared';
-import type { Visitor } from '../console/access/door-page.tsx';
 import {
   accessPage,
   codePage,
@@ -13,7 +11,6 @@ import type { Desk } from '../http/desk.ts';
 import { deskPage, ownForms } from '../http/desk-page.ts';
 import { formBody } from '../http/form-body.ts';
 import { doorRate } from '../http/rate-limit.ts';
-import { readerLocale } from '../http/reader-locale.ts';
 import { giveSession } from '../http/session-cookie.ts';
 import { viewerOf } from '../http/viewer.ts';
 import { askSignIn } from '../operations/access/ask-sign-in.ts';
@@ -21,6 +18,7 @@ import { comeIn, comeInByCode, type CameIn } from '../operations/access/come-in.
 import { openSignIn } from '../queries/access/sign-in.ts';
 import { accessOf } from '../settings.ts';
 import { readSignInToken } from '../signing/sign-in-token.ts';
+import { visitorOf } from './visitor.ts';
 
 const code = '/code/:id{[0-9A-HJKMNP-TV-Z]{26}}';
 
@@ -74,12 +72,3 @@ function entered(c: Context<Desk>, came: CameIn): Response | Promise<Response> {
 }
 
 const agentOf = (c: Context<Desk>): string => c.req.header('user-agent') ?? '';
-
-function visitorOf(c: Context<Desk>, asked?: Locale): Visitor {
-  const { pathname, searchParams } = new URL(c.req.url);
-  const next = searchParams.get('next');
-  return {
-    locale: readerLocale(c, { chosen: asked }),
-    inLanguage: (locale) => `${pathname}?${new URLSearchParams({ ...(next && { next }), lang: locale })}`,
-  };
-}

@@ -41,6 +41,25 @@ export const de: AccessMessages = {
       `Cloudflare Access sagt, dass Sie ${email} sind, und kein Board kennt diese Adresse. Wer ein Board innehat, kann Sie hinzufügen; oder kommen Sie als jemand anderes herein.`,
     leave: 'Als jemand anderes hereinkommen',
   },
+  setup: {
+    title: 'Ein eigenes Board einrichten',
+    lead: 'Sagen Sie, wer Sie sind und wie Ihr Board heißt. Danach gehört es Ihnen, und alles ist so eingestellt, dass es sofort läuft.',
+    leadKnown: (email) =>
+      `Sie kommen als ${email} herein. Sagen Sie, wie Sie und wie Ihr Board heißen; danach gehört es Ihnen.`,
+    name: 'Ihr Name',
+    nameHint: 'Ihre Kundschaft sieht ihn unter Ihren Antworten.',
+    email: 'Ihre E-Mail-Adresse',
+    emailHint: 'Hierher kommen Beschwerden, und damit melden Sie sich an. Ein Passwort gibt es nicht.',
+    problem: {
+      ownerName: 'Ihr Name fehlt oder ist länger als 80 Zeichen.',
+      ownerEmail: 'Das ist keine E-Mail-Adresse, an die Post gehen kann.',
+    },
+    over: {
+      title: 'Dieser Link hat seinen Dienst getan',
+      body: 'Mit ihm entsteht ein einziges Board, innerhalb von sieben Tagen. Wenn es Ihres ist, melden Sie sich an; sonst bitten Sie den Betrieb des Schreibtischs um einen neuen Link.',
+      signIn: 'Anmelden',
+    },
+  },
   account: {
     title: 'Sie',
     who: 'Wer Sie hier sind',

@@ -41,6 +41,25 @@ export const en = {
       `Cloudflare Access says that you are ${email}, and no board knows that address. An owner of a board can add you, or come in as somebody else.`,
     leave: 'Come in as somebody else',
   },
+  setup: {
+    title: 'Set up your own board',
+    lead: 'Say who you are, and what your board is called. It is yours then, with everything set so that it works at once.',
+    leadKnown: (email: string) =>
+      `You come in as ${email}. Say what you are called, and what your board is called; it is yours then.`,
+    name: 'Your name',
+    nameHint: 'Customers see it under your answers.',
+    email: 'Your email address',
+    emailHint: 'Complaints come here, and with it you sign in. There is no password.',
+    problem: {
+      ownerName: 'Your name is missing, or longer than 80 characters.',
+      ownerEmail: 'This is no email address that mail can go to.',
+    },
+    over: {
+      title: 'This link has done its work',
+      body: 'It makes one board, and within seven days. If the board is yours, sign in; otherwise ask whoever runs the desk for another link.',
+      signIn: 'Sign in',
+    },
+  },
   account: {
     title: 'You',
     who: 'Who you are here',
