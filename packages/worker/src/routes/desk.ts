@@ -2,13 +2,24 @@ import { Hono } from 'hono';
 import type { Desk, DeskOfBoard } from '../http/desk.ts';
 import { deskPage, ownForms } from '../http/desk-page.ts';
 import { atBoard, signedIn } from '../http/signed-in.ts';
+import { away } from './desk/away.ts';
+import { deskExport } from './desk/export.ts';
+import { inbox } from './desk/inbox.ts';
 import { overview } from './desk/overview.ts';
 import { settings } from './desk/settings.ts';
+import { submission } from './desk/submission.ts';
 import { week } from './desk/week.ts';
 import { keptSession } from './kept-session.ts';
 
 /** `/desk/{board}/…`: what one board's people see and do, each place in a file of its own. */
-const ofBoard = new Hono<DeskOfBoard>().use(atBoard).route('/settings', settings).route('/week', week);
+const ofBoard = new Hono<DeskOfBoard>()
+  .use(atBoard)
+  .route('/', deskExport)
+  .route('/', inbox)
+  .route('/submissions', submission)
+  .route('/settings', settings)
+  .route('/away', away)
+  .route('/week', week);
 
 /** `/desk/…`: everything behind the sign-in. */
 export const desk = new Hono<Desk>()

@@ -1,9 +1,11 @@
 import { hooksCss } from '../hooks/hooks-css.ts';
 import { accessCss } from '../access/access-css.ts';
 import { digestCss } from '../digest/digest-css.ts';
+import { inboxCss } from '../inbox/inbox-css.ts';
 import { chartsCss } from '../charts/charts-css.ts';
 import { exchangeCss } from '../exchange/exchange-css.ts';
 import { mailCss } from '../delivery/mail-css.ts';
+import { peopleCss } from '../people/people-css.ts';
 import { reportsCss } from '../scores/reports-css.ts';
 import { settingsCss } from '../settings/settings-css.ts';
 
@@ -66,6 +68,16 @@ body.desk h1 { font-size: 24px; }
 
 /** The parts of the desk each bring their own. */
 export const deskCss = (): string =>
-  [frameCss, hooksCss, accessCss, digestCss, exchangeCss, chartsCss, reportsCss, settingsCss, mailCss].join(
-    '',
-  );
+  [
+    frameCss,
+    inboxCss,
+    hooksCss,
+    accessCss,
+    digestCss,
+    exchangeCss,
+    chartsCss,
+    reportsCss,
+    settingsCss,
+    mailCss,
+    peopleCss,
+  ].join('');

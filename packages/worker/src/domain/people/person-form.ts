@@ -21,8 +21,6 @@ const goodwill = z
   .transform(Number)
   .pipe(z.number().max(1_000_000));
 
-/** Rows of away days that a form offers beyond those that are filled in. */
-export const spareRows = 2;
 const mostAway = 50;
 
 /** What a form says of a person; surrounding blanks don't count. */
@@ -67,21 +65,3 @@ export function awayOf(fields: Fields): Read<Away[]> {
   if (Object.keys(problems).length > 0) return { kind: 'wrong', problems };
   return { kind: 'read', value: rows.toSorted((a, b) => (a.from < b.from ? -1 : 1)) };
 }
-
-/** The fields of a form about somebody, as they stand. */
-export const fieldsOf = (person: Partial<PersonFields>): Fields => ({
-  name: person.name ?? '',
-  email: person.email ?? '',
-  role: person.role ?? 'manager',
-  tier: person.tier === undefined ? '' : String(person.tier),
-  goodwill: person.goodwillLimit ? String(person.goodwillLimit) : '',
-  ...awayFields(person.away ?? []),
-});
-
-export const awayFields = (away: readonly Away[]): Fields =>
-  Object.fromEntries(
-    away.flatMap(({ from, to }, row) => [
-      [`away-${row}-from`, from],
-      [`away-${row}-to`, to],
-    ]),
-  );

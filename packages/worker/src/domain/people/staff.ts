@@ -1,5 +1,5 @@
 import { theCustomer } from '../ids.ts';
-import { inOrder, mayAct, type Manager } from '../board/people.ts';
+import { mayAct, type Away, type Manager } from '../board/people.ts';
 
 /** What somebody's form says of a person; everything but who they are and where they stand among their tier. */
 export type PersonFields = Omit<Manager, 'id' | 'position'>;
@@ -14,6 +14,8 @@ export type StaffRefusal = 'last-owner' | 'nobody-told' | 'taken' | 'own-address
 export type StaffChange =
   | { kind: 'added'; fields: PersonFields }
   | { kind: 'changed'; person: string; fields: PersonFields }
+  /** By somebody's own word. */
+  | { kind: 'away'; person: string; away: Away[] }
   | { kind: 'removed'; person: string }
   | { kind: 'moved'; person: string; to: 'up' | 'down' | { tier?: number } };
 
@@ -50,18 +52,16 @@ export function decideStaff(
       person.id,
     );
   }
-  const after = change.kind === 'changed' ? { ...person, ...change.fields } : undefined;
-  if (after) {
-    const others = people.filter((one) => one !== person && one.role === 'owner');
-    const moved = after.email.toLowerCase() !== person.email.toLowerCase();
-    if (moved && person.id === by && others.length === 0) return refused('own-address');
-    return checked(
-      people,
-      people.map((one) => (one === person ? after : one)),
-      person.id,
-    );
-  }
-  return moved(people, person, (change as Extract<StaffChange, { kind: 'moved' }>).to);
+  if (change.kind === 'moved') return moved(people, person, change.to);
+  const after = change.kind === 'away' ? { ...person, away: change.away } : { ...person, ...change.fields };
+  const others = people.filter((one) => one !== person && one.role === 'owner');
+  const elsewhere = after.email.toLowerCase() !== person.email.toLowerCase();
+  if (elsewhere && person.id === by && others.length === 0) return refused('own-address');
+  return checked(
+    people,
+    people.map((one) => (one === person ? after : one)),
+    person.id,
+  );
 }
 
 /** Puts back what a change did, if all of it still stands. */
@@ -121,9 +121,6 @@ export const inTier = (people: readonly Manager[], tier: number | undefined): Ma
   people
     .filter((one) => one.tier === tier)
     .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-
-/** Whom a new complaint would come to, by their order alone. */
-export const firstOf = (people: readonly Manager[]): Manager | undefined => inOrder(people)[0];
 
 const lastPosition = (people: readonly Manager[]) => Math.max(-1, ...people.map(({ position }) => position));
 

@@ -40,7 +40,8 @@ export function changeStaff(
   change: StaffChange,
 ): Promise<PeopleChanged> {
   const decide = ({ people, known }: Staff) => decideStaff(people, change, { by, known });
-  return changed(services, board, { by, kind: change.kind, decide });
+  const kind = change.kind === 'away' ? 'changed' : change.kind;
+  return changed(services, board, { by, kind, decide });
 }
 
 /** Puts back what one change did, if all of it still stands; complaints that have moved on meanwhile stay there. */

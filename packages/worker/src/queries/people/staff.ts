@@ -1,5 +1,7 @@
 import type { Manager } from '../../domain/board/people.ts';
-import type { Touched } from '../../domain/people/staff.ts';
+import { localDate } from '../../domain/board/due.ts';
+import { inTier, type Touched } from '../../domain/people/staff.ts';
+import type { Board } from '../board.ts';
 import { people, peopleStatement } from '../people.ts';
 
 /** A board's people of today, the version of the last change, and the ids of all who ever were. */
@@ -87,14 +89,53 @@ export async function heldComplaints(db: D1Database, board: string, person: stri
   return row?.n ?? 0;
 }
 
-/** How the last invitation of each person stands, by their id. */
-export async function invitations(
+/** Somebody as the list of people shows them; days are ISO dates of the board's time zone. */
+export type ListedPerson = Manager & {
+  /** The last day of an absence that holds today, or the first of one that comes. */
+  awayUntil?: string;
+  awayFrom?: string;
+  /** How their invitation stands, as long as it has not left. */
+  invitation?: 'waits' | 'failed';
+};
+
+/** The people of a board by tier, those without one last; and the newest changes of them. */
+export async function listedStaff(
   db: D1Database,
-  board: string,
-): Promise<{ manager: string; state: string }[]> {
+  { key, people: all, timeZone }: Pick<Board, 'key' | 'people' | 'timeZone'>,
+  now: number,
+): Promise<{ tiers: { tier?: number; people: ListedPerson[] }[]; changes: PeopleChange[] }> {
+  const [changes, invited] = await Promise.all([newestPeopleChanges(db, key), invitations(db, key)]);
+  const today = localDate(now, timeZone);
+  const listed = (one: Manager): ListedPerson => {
+    const current = one.away.find(({ from, to }) => from <= today && today <= to);
+    const next = one.away
+      .filter(({ from }) => from > today)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+    const state = invited.findLast(({ manager }) => manager === one.id)?.state;
+    return {
+      ...one,
+      awayUntil: current?.to,
+      awayFrom: current ? undefined : next?.from,
+      invitation: invitationState(state),
+    };
+  };
+  const tiers = [...new Set(all.map(({ tier }) => tier))].toSorted((a, b) => (a ?? 10) - (b ?? 10));
+  return {
+    tiers: tiers.map((tier) => ({ tier, people: inTier(all, tier).map(listed) })),
+    changes,
+  };
+}
+
+function invitationState(state: string | undefined): ListedPerson['invitation'] {
+  if (state === 'pending' || state === 'sending') return 'waits';
+  return state === undefined || state === 'sent' || state === 'withheld' ? undefined : 'failed';
+}
+
+async function invitations(db: D1Database, board: string): Promise<{ manager: string; state: string }[]> {
   const { results } = await db
     .prepare(
-      `SELECT o.manager_id AS manager, o.state FROM people_changes p JOIN outbox o ON o.id = 'obx_' || p.change_id || '.invitation'
+      `SELECT o.manager_id AS manager, o.state
+       FROM people_changes p JOIN outbox o ON o.id = 'obx_' || p.change_id || '.invitation'
        WHERE p.board_id = ? AND p.kind = 'added' ORDER BY p.version`,
     )
     .bind(board)

@@ -12,6 +12,7 @@ import { questions } from './settings/questions.ts';
 import { hookPages } from './settings/hook-pages.ts';
 import { imports } from './settings/imports.ts';
 import { mail } from './settings/mail.ts';
+import { people } from './settings/people.ts';
 import { settingsView } from './settings/settings-view.ts';
 import { snippet } from './settings/snippet.ts';
 import { tokens } from './settings/tokens.ts';
@@ -27,6 +28,7 @@ export const settings = new Hono<DeskOfBoard>()
   .route('/languages', languages)
   .route('/snippet', snippet)
   .route('/preview', preview)
+  .route('/people', people)
   .route('/mail', mail)
   .route('/import', imports)
   .route('/webhooks', hookPages('webhooks'))

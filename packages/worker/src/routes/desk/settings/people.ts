@@ -7,7 +7,11 @@ import type { DeskOfBoard } from '../../../http/desk.ts';
 import { withinRate } from '../../../http/rate-limit.ts';
 import { Refusal } from '../../../http/refusal.ts';
 import { messagesFor } from '../../../messages/messages.ts';
-import { changeStaff, undoStaffChange, type PeopleChanged } from '../../../operations/people/change-people.ts';
+import {
+  changeStaff,
+  undoStaffChange,
+  type PeopleChanged,
+} from '../../../operations/people/change-people.ts';
 import { savePerson } from '../../../operations/people/save-person.ts';
 import { heldComplaints, listedStaff } from '../../../queries/people/staff.ts';
 import { personFields, rowsOf, said, type Fields } from './person-fields.ts';
@@ -16,7 +20,9 @@ import { backTo, settingsView } from './settings-view.ts';
 
 const movedSchema = z.union([
   z.object({ to: z.enum(['up', 'down']) }),
-  z.object({ tier: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(1).max(9)]) }),
+  z.object({
+    tier: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(1).max(9)]),
+  }),
 ]);
 const dones = ['added', 'changed', 'removed', 'moved', 'undone', 'same'] as const;
 
@@ -35,7 +41,8 @@ export const people = new Hono<DeskOfBoard>()
   .post('/undo', async (c) => {
     const version = Number((await limited(c))['version']);
     const { services, board, manager } = c.var;
-    if (!Number.isInteger(version)) throw new Refusal('invalid-body', 'This form was not complete. Nothing was changed.');
+    if (!Number.isInteger(version))
+      throw new Refusal('invalid-body', 'This form was not complete. Nothing was changed.');
     return after(c, await undoStaffChange(services, board, { by: manager.id, version }), 'undone');
   })
   .get('/:person', async (c) => c.html(await shown(c, personFields(whoever(c)))))
