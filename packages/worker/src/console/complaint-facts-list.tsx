@@ -1,11 +1,11 @@
-import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
+import type { ReadSubmission } from '../domain/complaint/complaint-view.ts';
 import { complaintFacts, type Fact } from '../messages/complaint-facts.ts';
 import type { Reading } from '../messages/complaint-words.ts';
 import { mailtoAddress, telAddress, webAddress } from '../messages/web-address.ts';
 
 const reachNames: Fact['name'][] = ['wants', 'name', 'email', 'phone'];
 
-type Part = { view: ComplaintView; reading: Reading };
+type Part = { view: ReadSubmission; reading: Reading };
 
 /** How to reach the customer; only addresses that we built or checked become links. */
 export function ReachFacts({ view, reading }: Part) {

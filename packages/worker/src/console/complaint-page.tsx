@@ -56,7 +56,7 @@ export function complaintPage(view: ComplaintView, { now, done, ...options }: Co
 }
 
 /** What this viewer can do now, folded but for the first. */
-function ToDo({ part }: { part: DeskPart }) {
+export function ToDo({ part }: { part: DeskPart }) {
   const { may, view, viewer, reading } = part;
   const { proposal } = view.complaint;
   const said = reading.messages.complaintPage;

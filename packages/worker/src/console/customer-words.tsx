@@ -1,4 +1,4 @@
-import type { ComplaintView } from '../domain/complaint/complaint-view.ts';
+import type { ComplaintView, ReadSubmission } from '../domain/complaint/complaint-view.ts';
 import { historyWords, type Reading } from '../messages/complaint-words.ts';
 import { ReachFacts } from './complaint-facts-list.tsx';
 import { RatingMark } from './rating-mark.tsx';
@@ -8,7 +8,7 @@ import { Words } from './words.tsx';
 type Part = { view: ComplaintView; reading: Reading };
 
 /** What the customer said, large; what they left besides; what would put it right; how to reach them. */
-export function CustomerWords({ view, reading }: Part) {
+export function CustomerWords({ view, reading }: { view: ReadSubmission; reading: Reading }) {
   const { submission, joined } = view;
   const { messages, locale } = reading;
   const said = messages.complaintPage;

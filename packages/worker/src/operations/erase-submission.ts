@@ -5,7 +5,9 @@ import { receiptFile } from '../queries/receipt.ts';
 import type { Services } from '../services.ts';
 import { addressMarks } from '../signing/address-mark.ts';
 import { forgetAddress } from '../storage/customer-addresses.ts';
+import { forgetErased } from './inbox/index-submissions.ts';
 import { buryKey, leaveJoined, uncount, wipe } from '../storage/erasure.ts';
+import { logFault } from '../log-fault.ts';
 import { bequeath } from '../storage/heirs.ts';
 import { leaveMarks, recentlyMailed, recentStatement } from '../storage/unconfirmed-mails.ts';
 
@@ -41,5 +43,6 @@ export async function eraseSubmission(
     ...wipe(db, erased),
     ...(contact.email ? [forgetAddress(db, board.key, contact.email)] : []),
   ]);
+  await forgetErased(db).catch((error: unknown) => logFault('search', undefined, error));
   return results[0]!.meta.changes > 0;
 }

@@ -29,6 +29,13 @@ export type SubmissionView = {
   };
 };
 
+/** A submission before its readers, whether or not it is a complaint. */
+export type ReadSubmission = {
+  submission: SubmissionView;
+  joined: ShortSubmission[];
+  complaint?: { reasons: EscalationReason[]; watched: string[] };
+};
+
 /** Why a submission became a complaint; the first is the one to say. */
 export const escalationReasons = [
   'top-wanted',
@@ -37,6 +44,7 @@ export const escalationReasons = [
   'low-rating',
   'watch-list',
   'high-value',
+  'by-hand',
 ] as const;
 export type EscalationReason = (typeof escalationReasons)[number];
 

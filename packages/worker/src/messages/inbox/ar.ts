@@ -2,7 +2,13 @@ import { counted } from '../counted.ts';
 import type { InboxMessages } from './en.ts';
 
 const locale = 'ar-u-nu-latn';
-const selected = counted(locale, { one: 'إدخال', two: 'إدخالان', few: 'إدخالات', many: 'إدخالًا', other: 'إدخال' });
+const selected = counted(locale, {
+  one: 'إدخال',
+  two: 'إدخالان',
+  few: 'إدخالات',
+  many: 'إدخالًا',
+  other: 'إدخال',
+});
 
 export const ar: InboxMessages = {
   title: 'الوارد',

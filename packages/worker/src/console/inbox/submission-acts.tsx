@@ -1,0 +1,44 @@
+import { messagesFor } from '../../messages/messages.ts';
+import { submissionAction, submissionHref } from './inbox-address.ts';
+import type { SubmissionView } from './submission-page.tsx';
+
+/** What can be done about a submission beside what its complaint offers. */
+export function SubmissionActs({ view }: { view: SubmissionView }) {
+  const { file, board, list, reader, mayAct, desk } = view;
+  const { inbox } = messagesFor(reader.locale);
+  const said = inbox.page;
+  const action = (verb: string) => submissionAction(board.key, file.submission.id, list, verb);
+  const aside = file.quarantinedAt !== undefined;
+  return (
+    <section aria-labelledby="acts" class="hand-acts">
+      <h2 id="acts">{said.todo}</h2>
+      {aside && <p>{said.isAside}</p>}
+      {file.partOf ? (
+        <p>
+          {said.partOf(file.partOf.code)}{' '}
+          <a href={submissionHref(board.key, file.partOf.submission, list)}>{said.openComplaint}</a>
+        </p>
+      ) : (
+        !desk && <p class="soft">{said.notComplaint}</p>
+      )}
+      {mayAct && !desk && !file.partOf && (
+        <form method="post" action={action('ask')}>
+          <button class="small" aria-describedby="ask-hint">
+            {said.askAnswer}
+          </button>
+          <p class="soft" id="ask-hint">
+            {said.askAnswerHint}
+          </p>
+        </form>
+      )}
+      {mayAct && (
+        <form method="post" action={action(aside ? 'back' : 'aside')}>
+          <button class="small quiet">{aside ? inbox.act.back : inbox.act.aside}</button>
+        </form>
+      )}
+      <form method="post" action={action('unread')}>
+        <button class="small quiet">{inbox.act.unread}</button>
+      </form>
+    </section>
+  );
+}
