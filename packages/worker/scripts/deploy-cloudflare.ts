@@ -17,7 +17,7 @@ import { deployedConfigFile } from './deploy/deployment-folder.ts';
 import { parseDeployOptions, usage, type DeployOptions } from './deploy/deploy-options.ts';
 import {
   deploySettings,
-  mailProblems,
+  settingProblems,
   mailSecrets,
   secretsToSet,
   unknownUrl,
@@ -44,7 +44,7 @@ async function deploy(options: DeployOptions): Promise<void> {
   say(`✓ ${options.board} is a board: ${board.name}, ${board.managers.length} people`);
   const settings = deploySettings(options);
   const { name, customDomain, vars } = settings;
-  const problems = mailProblems(vars);
+  const problems = settingProblems(vars);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   say(`✓ Settings make sense: mail from ${vars.MAIL_FROM} through ${vars.MAIL_TRANSPORT}`);
   if (!options.skipBuild) buildWidget();

@@ -71,8 +71,16 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+type Access = Pick<Settings, 'ACCESS_TEAM_DOMAIN' | 'ACCESS_AUDIENCE'>;
+
+export const halfAccess = ({ ACCESS_TEAM_DOMAIN, ACCESS_AUDIENCE }: Access): boolean =>
+  (ACCESS_TEAM_DOMAIN === undefined) !== (ACCESS_AUDIENCE === undefined);
+
+export const halfAccessSentence =
+  'ACCESS_TEAM_DOMAIN and ACCESS_AUDIENCE belong together: set both, or neither.';
+
 /** What stands before the desk if Cloudflare Access does; `team` is an origin, and the issuer of its assertions. */
-export const accessOf = ({ ACCESS_TEAM_DOMAIN: team, ACCESS_AUDIENCE: audience }: Settings) =>
+export const accessOf = ({ ACCESS_TEAM_DOMAIN: team, ACCESS_AUDIENCE: audience }: Access) =>
   team && audience ? { team, audience } : undefined;
 
 /** Where the board’s people meet the desk. */
@@ -99,10 +107,7 @@ export function parseSettings(env: Env): Settings {
   if (known) return known;
   const result = settingsSchema.safeParse(env);
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join('. '));
-  const { ACCESS_TEAM_DOMAIN, ACCESS_AUDIENCE } = result.data;
-  if ((ACCESS_TEAM_DOMAIN === undefined) !== (ACCESS_AUDIENCE === undefined)) {
-    throw new Error('ACCESS_TEAM_DOMAIN and ACCESS_AUDIENCE belong together: set both, or neither');
-  }
+  if (halfAccess(result.data)) throw new Error(halfAccessSentence);
   parsed.set(env, result.data);
   return result.data;
 }

@@ -29,6 +29,8 @@ export function writeDeployConfig(file: string, deployment: Deployment): void {
 
 function deployConfig({ name, databaseId, customDomain, vars }: Deployment): object {
   const { $schema: _, ...base } = trackedConfig();
+  const deskDomain = vars.DESK_URL ? new URL(vars.DESK_URL).hostname : undefined;
+  const domains = [...new Set([customDomain, deskDomain])].filter((domain) => domain !== undefined);
   return {
     ...base,
     name,
@@ -48,7 +50,7 @@ function deployConfig({ name, databaseId, customDomain, vars }: Deployment): obj
     ...(vars.MAIL_TRANSPORT !== 'cloudflare' && { send_email: [] }),
     workers_dev: customDomain === undefined,
     preview_urls: false,
-    ...(customDomain === undefined ? {} : { routes: [{ pattern: customDomain, custom_domain: true }] }),
+    ...(domains.length > 0 && { routes: domains.map((pattern) => ({ pattern, custom_domain: true })) }),
     vars: { ...base.vars, ...vars },
   };
 }

@@ -1,10 +1,18 @@
 import { fallbackProblems } from '../../src/mail/fallback-configuration.ts';
 import { mailConfigurationSchema } from '../../src/mail/mail-configuration.ts';
-import { settingsSchema } from '../../src/settings.ts';
+import { halfAccess, halfAccessSentence, settingsSchema } from '../../src/settings.ts';
 import { lastDeployment, trackedConfig, type Variables } from './deploy-config.ts';
 import { deploymentFolder } from './deployment-folder.ts';
 import type { DeployOptions } from './deploy-options.ts';
 import { signingKeys } from './signing-keys.ts';
+
+const checkedVariables = {
+  MAIL_REPLY_TO: true,
+  MAIL_AUTHSERV: true,
+  DESK_URL: true,
+  ACCESS_TEAM_DOMAIN: true,
+  ACCESS_AUDIENCE: true,
+} as const;
 
 const exampleAddress = /[@.]example(\.(com|org|net))?>?$/;
 
@@ -31,16 +39,15 @@ export function deploySettings(options: DeployOptions): DeploySettings {
   };
 }
 
-/** One sentence for each mail setting that is wrong, whatever the secrets turn out to be. */
-export function mailProblems(vars: Variables): string[] {
+/** One sentence for each setting that is wrong, whatever the secrets turn out to be. */
+export function settingProblems(vars: Variables): string[] {
   const later = Object.fromEntries(mailSecrets(vars).map((secret) => [secret, 'given-later']));
   const complete = { ...vars, ...later, SEND_EMAIL: { send() {} } };
   const result = mailConfigurationSchema.safeParse(complete);
-  const replies = settingsSchema.pick({ MAIL_REPLY_TO: true, MAIL_AUTHSERV: true }).safeParse(vars);
-  const problems = [result, replies].flatMap(
-    ({ error }) => error?.issues.map(({ message }) => message) ?? [],
-  );
+  const others = settingsSchema.pick(checkedVariables).safeParse(vars);
+  const problems = [result, others].flatMap(({ error }) => error?.issues.map(({ message }) => message) ?? []);
   problems.push(...fallbackProblems(complete));
+  if (others.success && halfAccess(others.data)) problems.push(halfAccessSentence);
   if (exampleAddress.test(vars.MAIL_FROM ?? ''))
     problems.push(
       `MAIL_FROM is still the example. Give the address that mails come from: --var MAIL_FROM="Corner Shop board <board@your-domain>".`,
