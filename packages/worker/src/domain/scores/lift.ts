@@ -20,6 +20,6 @@ export function byLift(shares: readonly Share[], all: { low: number; n: number }
     .map((share) => ({
       ...share,
       shareOfLow: share.low / all.low,
-      lift: share.low / share.n / usual,
+      lift: (share.low * all.n) / (share.n * all.low),
     }));
 }
