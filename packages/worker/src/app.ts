@@ -20,6 +20,7 @@ import { confirmLinks } from './routes/confirm-address.ts';
 import { desk } from './routes/desk.ts';
 import { deskStylesheet } from './routes/desk-stylesheet.ts';
 import { digestLinks } from './routes/digest-links.ts';
+import { exportsForPrograms } from './routes/exports-for-programs.ts';
 import { health } from './routes/health.ts';
 import { newBoards } from './routes/new-board.ts';
 import { openapi } from './routes/openapi.ts';
@@ -53,6 +54,7 @@ export const app = new Hono<Desk>()
   .route('/v1/boards/:board', boards)
   .route('/v1/boards/:board/submissions', submissions)
   .route('/v1/boards/:board/complaints', complaintsForPrograms)
+  .route('/v1/boards/:board', exportsForPrograms)
   .route('/v1/boards/:board/asked', asked)
   .use('/v1/receipts/*', privatePage)
   .route('/v1/receipts', receipts)

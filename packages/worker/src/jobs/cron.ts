@@ -15,12 +15,12 @@ import type { Services } from '../services.ts';
 export async function everyMinute(services: Services): Promise<void> {
   for (const sweep of [
     sweepComplaints,
+    sweepDigests,
     sweepOutbox,
     raiseAlarms,
     sweepHooks,
     catchUpFacets,
     sweepImports,
-    sweepDigests,
     keepToRetention,
     forgetAccess,
     indexSubmissions,

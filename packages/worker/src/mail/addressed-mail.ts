@@ -12,12 +12,13 @@ type Envelope = {
   replyTo?: { name: string; email: string };
   /** The Message-ID of the ancestor that every mail about a complaint names: providers choose their mails' own. */
   thread?: string;
+  headers?: Record<string, string>;
 };
 
 /** A mail to a manager as it goes out: one recipient, one thread, and names that are fit for a header. */
 export const addressedMail = (
   said: Written,
-  { board, from, recipient, replyTo, thread }: Envelope,
+  { board, from, recipient, replyTo, thread, headers }: Envelope,
 ): Mail => ({
   ...said,
   subject: subjectText(said.subject, longestSubject),
@@ -27,5 +28,6 @@ export const addressedMail = (
   headers: {
     ...(thread !== undefined && { 'In-Reply-To': thread, References: thread }),
     'Content-Language': board.locale,
+    ...headers,
   },
 });

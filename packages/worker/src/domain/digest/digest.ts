@@ -1,0 +1,49 @@
+import type { Kind, Metric, Rating } from '@wipeboard/shared';
+import type { Period } from '../scores/period.ts';
+import type { Score } from '../scores/score.ts';
+import type { DigestKind } from './digest-period.ts';
+
+/** Somebody's words, to be read in full on the submission's page. `about`: the person or thing that they named. */
+export type Quoted = { submission: string; at: number; text: string; rating?: Rating; about?: string };
+
+/** A complaint whose promised instant has passed. `owner` is a manager's id; `dueAt` what was promised. */
+export type Overdue = { submission: string; owner: string; dueAt: number; text?: string; worth?: number };
+
+/** A prevention whose day has come, or comes within the week. `by` is an ISO date. */
+export type LessonDue = { submission: string; cause: string; prevention: string; by: string };
+
+/** What a look-back says of one board. `before` is as long as `period`, and right before it. */
+export type Digest = {
+  kind: DigestKind;
+  period: Period;
+  before: Period;
+  left: Record<'now' | 'earlier', Partial<Record<Kind, number>>>;
+  /** `moved` only where both are there. */
+  scores: { metric: Metric; now?: Score; earlier?: Score; moved?: 'up' | 'down' | 'same' }[];
+  complaints: {
+    opened: number;
+    openedBefore: number;
+    /** Those that no one has resolved, now. */
+    open: number;
+    overdue: number;
+    /** What the customers of open complaints are worth, in the board's currency. */
+    worth: number;
+  };
+  overdue: Overdue[];
+  praise: Quoted[];
+  wanted: Quoted[];
+  lessonsDue: LessonDue[];
+};
+
+/** Whether there is anything to say: a quiet board sends nobody a mail. */
+export const saysSomething = ({ left, complaints, lessonsDue }: Digest): boolean =>
+  Object.keys(left.now).length > 0 || complaints.open > 0 || lessonsDue.length > 0;
+
+/**
+ * What a score did since the time before: `up` or `down` only where the two 95 % intervals do not overlap, which is a
+ * stricter test than the difference's own (Schenker & Gentleman 2001, The American Statistician 55(3)).
+ */
+export function moved(now: Score, earlier: Score): 'up' | 'down' | 'same' {
+  if (now.interval.low > earlier.interval.high) return 'up';
+  return now.interval.high < earlier.interval.low ? 'down' : 'same';
+}

@@ -1,0 +1,146 @@
+import type { Kind } from '@wipeboard/shared';
+import { instantOf } from '../../domain/board/due.ts';
+import { moved, type Digest, type Quoted } from '../../domain/digest/digest.ts';
+import { addDays, type DigestKind } from '../../domain/digest/digest-period.ts';
+import { before, type Period } from '../../domain/scores/period.ts';
+import type { Board } from '../board.ts';
+import { promisedAt, waits } from '../overdue.ts';
+import { lessons } from '../scores/lessons.ts';
+import { scoreReport } from '../scores/score-report.ts';
+import { submissionView, type SubmissionColumns } from '../submission-view.ts';
+
+const mostOverdue = 5;
+const mostPraise = 3;
+const mostWanted = 5;
+const lessonDays = 7;
+
+/** What a board's people look back on. Counts come from rollups, words from the period alone. */
+export async function digest(
+  db: D1Database,
+  board: Board,
+  kind: DigestKind,
+  period: Period,
+  now: number,
+): Promise<Digest> {
+  const earlier = before(period);
+  const [scores, learnt, results] = await Promise.all([
+    scoreReport(db, board, { period }),
+    lessons(db, board),
+    db.batch([
+      leftStatement(db, board.key, period),
+      leftStatement(db, board.key, earlier),
+      openedStatement(db, board.key, period),
+      openedStatement(db, board.key, earlier),
+      waitingStatement(db, board.key, now),
+      overdueStatement(db, board.key, now),
+      praiseStatement(db, board, period),
+      wantedStatement(db, board, period),
+    ]),
+  ]);
+  const waiting = results[4]!.results[0] as { open: number; overdue: number | null; worth: number | null };
+  return {
+    kind,
+    period,
+    before: earlier,
+    left: { now: byKind(results[0]!), earlier: byKind(results[1]!) },
+    scores: scores.metrics.map(({ metric, now, earlier }) => ({
+      metric,
+      now,
+      earlier,
+      moved: now && earlier && moved(now, earlier),
+    })),
+    complaints: {
+      opened: counted(results[2]!),
+      openedBefore: counted(results[3]!),
+      open: waiting.open,
+      overdue: waiting.overdue ?? 0,
+      worth: waiting.worth ?? 0,
+    },
+    overdue: (results[5]!.results as OverdueRow[]).map(({ text, worth, ...row }) => ({
+      ...row,
+      text: text ?? undefined,
+      worth: worth ?? undefined,
+    })),
+    praise: quoted(results[6]!),
+    wanted: quoted(results[7]!),
+    lessonsDue: learnt.flatMap(({ complaint, cause, prevention, by }) =>
+      prevention && by && period.from <= by && by <= addDays(period.to, lessonDays)
+        ? [{ submission: `sub_${complaint.slice(4)}`, cause, prevention, by }]
+        : [],
+    ),
+  };
+}
+
+type OverdueRow = {
+  submission: string;
+  owner: string;
+  dueAt: number;
+  text: string | null;
+  worth: number | null;
+};
+
+const byKind = ({ results }: D1Result): Partial<Record<Kind, number>> =>
+  Object.fromEntries((results as { kind: Kind; n: number }[]).map(({ kind, n }) => [kind, n]));
+
+const counted = ({ results }: D1Result): number => (results[0] as { n: number | null }).n ?? 0;
+
+const quoted = ({ results }: D1Result): Quoted[] =>
+  (results as SubmissionColumns[]).map((row) => {
+    const { id, receivedAt, text = '', rating, about } = submissionView(row);
+    return { submission: id, at: receivedAt, text, rating, about };
+  });
+
+const leftStatement = (db: D1Database, board: string, { from, to }: Period) =>
+  db
+    .prepare(
+      `SELECT kind, SUM(submissions) AS n FROM daily_rollups WHERE board_id = ? AND day BETWEEN ? AND ?
+       GROUP BY kind HAVING n > 0`,
+    )
+    .bind(board, from, to);
+
+const openedStatement = (db: D1Database, board: string, { from, to }: Period) =>
+  db
+    .prepare('SELECT SUM(complaints) AS n FROM handling_days WHERE board_id = ? AND day BETWEEN ? AND ?')
+    .bind(board, from, to);
+
+const waitingStatement = (db: D1Database, board: string, now: number) =>
+  db
+    .prepare(
+      `SELECT count(*) AS open, SUM(c.promised < ?) AS overdue, SUM(s.worth) AS worth
+       FROM (SELECT submission_id, ${promisedAt} AS promised FROM complaints WHERE board_id = ? AND ${waits}) c
+       JOIN submissions s ON s.id = c.submission_id`,
+    )
+    .bind(now, board);
+
+const overdueStatement = (db: D1Database, board: string, now: number) =>
+  db
+    .prepare(
+      `SELECT c.submission_id AS submission, c.owner, c.promised AS dueAt, s.text, s.worth
+       FROM (SELECT submission_id, COALESCE(acknowledged_by, assignee) AS owner, ${promisedAt} AS promised
+         FROM complaints WHERE board_id = ? AND ${waits}) c
+       JOIN submissions s ON s.id = c.submission_id WHERE c.promised < ? ORDER BY c.promised LIMIT ?`,
+    )
+    .bind(board, now, mostOverdue);
+
+const instants = ({ timeZone }: Board, { from, to }: Period): [number, number] => [
+  instantOf(from, '00:00', timeZone),
+  instantOf(addDays(to, 1), '00:00', timeZone),
+];
+
+/** Praise that names somebody before praise that doesn't, and the fuller before the shorter. */
+const praiseStatement = (db: D1Database, board: Board, period: Period) =>
+  db
+    .prepare(
+      `SELECT * FROM submissions WHERE board_id = ? AND created_at >= ? AND created_at < ? AND tone = 'praise'
+         AND text IS NOT NULL AND test = 0 AND quarantined_at IS NULL
+       ORDER BY about IS NULL, min(length(text), 300) DESC, created_at DESC LIMIT ?`,
+    )
+    .bind(board.key, ...instants(board, period), mostPraise);
+
+const wantedStatement = (db: D1Database, board: Board, period: Period) =>
+  db
+    .prepare(
+      `SELECT * FROM submissions WHERE board_id = ? AND created_at >= ? AND created_at < ? AND kind = 'request'
+         AND text IS NOT NULL AND test = 0 AND quarantined_at IS NULL ORDER BY created_at DESC LIMIT ?`,
+    )
+    .bind(board.key, ...instants(board, period), mostWanted);
