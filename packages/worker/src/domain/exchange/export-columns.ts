@@ -24,7 +24,6 @@ export const exportColumns = [
   'owner',
   'overdue',
   'cause',
-  'themes',
   'quarantined',
   'test',
   'imported',

@@ -1,7 +1,7 @@
 import { instantOf } from '../board/due.ts';
 import type { DateOrder } from './import-mapping.ts';
 
-const clock = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const clock = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clock}$`, 'i');
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4})${clock}$`, 'i');
 const named = new RegExp(
@@ -50,15 +50,16 @@ function instant(
   parts: Clock,
   timeZone: string,
 ): number | undefined {
-  const [hours = '0', minutes = '00', seconds = '0', half, zone] = parts;
+  const [hours = '0', minutes = '00', seconds = '0', fraction = '0', half, zone] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hours);
   if (!isDate(date) || hour > 23 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
   const time = `${String(hour).padStart(2, '0')}:${minutes}`;
-  if (!zone) return instantOf(date, time, timeZone) + Number(seconds) * 1000;
+  const within = Number(seconds) * 1000 + Math.floor(Number(`0.${fraction}`) * 1000);
+  if (!zone) return instantOf(date, time, timeZone) + within;
   const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
   const at = Date.parse(`${date}T${time}:00${offset}`);
-  return Number.isNaN(at) ? undefined : at + Number(seconds) * 1000;
+  return Number.isNaN(at) ? undefined : at + within;
 }
 
 const isDate = (date: string): boolean => {

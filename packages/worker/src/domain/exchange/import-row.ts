@@ -2,11 +2,12 @@ import type { SubmissionInput, Tone } from '@wipeboard/shared';
 import { submissionSchema } from '@wipeboard/shared/schemas';
 import { unguarded } from './csv-cell.ts';
 import type { CsvRow } from './csv-rows.ts';
+import { exportColumns, type ExportColumn } from './export-columns.ts';
 import { instantOfCell } from './import-date.ts';
-import type { ImportField, ImportMapping } from './import-mapping.ts';
+import { importMappingSchema, type ImportField, type ImportMapping } from './import-mapping.ts';
 import { ratingOf } from './import-rating.ts';
 
-/** Why a row can’t be taken; `torn` and `nothing` are about the whole row, the others about the cell of a field. */
+/** Why a row can’t be taken; `torn`, `nothing` and `set-aside` are about the whole row, the others about the cell of a field. */
 export const rowProblems = [
   'torn',
   'nothing',
@@ -15,6 +16,7 @@ export const rowProblems = [
   'too-old',
   'not-on-scale',
   'not-taken',
+  'set-aside',
 ] as const;
 export type RowProblem = {
   line: number;
@@ -30,6 +32,7 @@ export type ImportWorld = { mapping: ImportMapping; now: number; origin: string 
 
 const oldest = Date.UTC(2000, 0, 1);
 const longestShown = 80;
+const scaleSchema = importMappingSchema.shape.scale;
 
 /** What a row of a file becomes, or why it can’t. */
 export function importedRow(
@@ -48,10 +51,14 @@ export function importedRow(
     cell: field && cell(field).slice(0, longestShown),
   });
   if (torn) return problem('torn');
+  const column = (name: ExportColumn) => (mapping.ours ? (cells[exportColumns.indexOf(name)] ?? '') : '');
+  if (column('test') || column('quarantined')) return problem('set-aside');
   const said = cell('rating');
   const text = cell('text');
   if (!said && !text) return problem('nothing');
-  const rating = said ? ratingOf(said, mapping.scale, mapping.words) : undefined;
+  const rating = said
+    ? ratingOf(said, scaleSchema.catch(mapping.scale).parse(column('metric')), mapping.words)
+    : undefined;
   if (said && !rating) return problem('not-on-scale', 'rating');
   const at =
     mapping.columns.at === undefined ? now : instantOfCell(cell('at'), mapping.order, mapping.timeZone);

@@ -87,6 +87,7 @@ export const ar: ExchangeMessages = {
       'too-old': 'قبل عام 2000',
       'not-on-scale': 'ليس على المقياس',
       'not-taken': 'طويل جدًا أو ليس ما يناسب هذا المكان',
+      'set-aside': 'كان اختبارًا أو وُضع جانبًا',
     },
     atLine: (line, problem) => `السطر ${line}: ${problem}`,
     more: (count) => `و${count} غيرها.`,

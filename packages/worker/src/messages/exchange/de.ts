@@ -92,6 +92,7 @@ export const de: ExchangeMessages = {
       'too-old': 'liegt vor dem Jahr 2000',
       'not-on-scale': 'liegt nicht auf der Skala',
       'not-taken': 'ist zu lang oder nicht, was dort hingehört',
+      'set-aside': 'war ein Test oder beiseitegelegt',
     },
     atLine: (line, problem) => `Zeile ${line}: ${problem}`,
     more: (count) => `und ${count} weitere.`,

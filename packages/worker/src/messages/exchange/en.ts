@@ -91,6 +91,7 @@ export const en = {
       'too-old': 'is before the year 2000',
       'not-on-scale': 'is not on the scale',
       'not-taken': 'is too long, or not what belongs there',
+      'set-aside': 'was a test or was put aside',
     },
     atLine: (line: number, problem: string) => `Line ${line}: ${problem}`,
     more: (count: number) => `and ${count} more.`,
