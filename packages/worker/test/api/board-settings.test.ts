@@ -84,7 +84,7 @@ test('what is previewed is stored nowhere, and a faint colour is named with its 
   await dana.post('/settings/look', { ...form, accent: 'red;}', version: '1' });
   expect(await desk.all('SELECT version FROM boards WHERE key = ?', desk.key)).toEqual([{ version: 1 }]);
   expect(location(await dana.post('/settings/look?step=2', { ...form, version: '1' }))).toBe(
-    '/people?step=3&saved=2',
+    '/people?saved=2&step=3',
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openDesk } from './open-desk.ts';
+import { boardFileSchema } from '../../src/domain/board/board.ts';
+import { applyBoard, openDesk } from './open-desk.ts';
 import { shown } from './manager-desk.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -111,7 +112,6 @@ test('only owners see and change settings', async () => {
 
 test('a board file that is applied over it is a change like others, and the same file is none', async () => {
   const desk = await ownersDesk();
-  const { applyBoard } = await import('./open-desk.ts');
   const dana = await signedIn(desk);
   await applyBoard(desk.db, desk.board);
   expect(await documentOf(desk)).toMatchObject({ version: 1 });
@@ -123,4 +123,16 @@ test('a board file that is applied over it is a change like others, and the same
   const undone = await dana.post('/settings/changes/2/undo');
   expect(undone.headers.get('location')).toBe(`/desk/${desk.key}/settings/changes?undone=3`);
   expect(await documentOf(desk)).toMatchObject({ name: 'Corner Shop' });
+});
+
+test('the file that the desk gives makes the same board again', async () => {
+  const desk = await ownersDesk();
+  const dana = await signedIn(desk);
+  await dana.post('/settings/general', { ...general, name: 'The Corner', phone: '030 1' });
+  const answer = await dana.get('/settings/changes/board.json');
+  expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${desk.key}.json"`);
+  const file = boardFileSchema.parse(await answer.json());
+  await applyBoard(desk.db, file);
+  expect(await documentOf(desk)).toMatchObject({ name: 'The Corner', phone: '030 1', version: 2 });
+  expect(file.managers).toEqual(desk.board.managers);
 });

@@ -1,6 +1,6 @@
-import type { Locale } from '@wipeboard/shared';
+import type { Locale, Question } from '@wipeboard/shared';
 import { formatNumber, instantsIn } from '../../messages/instants.ts';
-import { messagesFor } from '../../messages/messages.ts';
+import { languageNames, messagesFor } from '../../messages/messages.ts';
 import { oneLine, trimmed, within } from '../../messages/plain.ts';
 import type { BoardChange } from '../../queries/settings/board-changes.ts';
 import type { SettingsView } from './settings-frame.tsx';
@@ -25,18 +25,37 @@ export const partLabel = (path: string, locale: Locale): string =>
 
 const longest = 300;
 
-/** A part of a board as one line for a reader. */
-export function valueWords(value: unknown, locale: Locale): string {
+/** A part of a board as one line for a reader; `path` says which. */
+export function valueWords(path: string, value: unknown, locale: Locale): string {
   const { settings } = messagesFor(locale);
   if (value === undefined || value === '') return settings.changes.nothing;
-  if (typeof value === 'number') return formatNumber(value, locale);
-  const words = Array.isArray(value) ? value.map(partWords).join(' · ') : partWords(value);
-  return words === '' ? settings.changes.nothing : trimmed(oneLine(words), longest);
+  if (path === 'locale') return languageNames[value as Locale];
+  if (path === 'look.position') return settings.corner[value as 'start' | 'end'];
+  const parts = [value].flat();
+  const said = parts.map((part) =>
+    path === 'questions' ? asked(part as Question, locale) : words(part, locale),
+  );
+  return trimmed(oneLine(said.join(' · ')), longest) || settings.changes.nothing;
 }
 
-function partWords(part: unknown): string {
+function asked({ moment, metric, text = {} }: Question, locale: Locale): string {
+  const { questions } = messagesFor(locale).boardSettings;
+  const wording = Object.values(text).join(' / ') || questions.own;
+  return `${moment ?? questions.everywhere}: ${wording} (${questions.metrics[metric]})`;
+}
+
+function words(part: unknown, locale: Locale): string {
+  const { yes, no } = messagesFor(locale).settings.changes;
+  if (typeof part === 'boolean') return part ? yes : no;
+  if (typeof part === 'number') return formatNumber(part, locale);
   if (part === null || typeof part !== 'object') return String(part);
   return Object.entries(part)
-    .map(([name, inner]) => `${name} ${partWords(inner)}`)
+    .map(
+      ([name, inner]) =>
+        `${name} ${[inner]
+          .flat()
+          .map((one) => words(one, locale))
+          .join(' ')}`,
+    )
     .join(', ');
 }

@@ -44,6 +44,13 @@ export function changesPage(view: SettingsView, changes: BoardChange[], older?: 
           ))}
         </ol>
       )}
+      <p>
+        <a href={`${root}/changes/board.json`} download={`${read.key}.json`}>
+          {words.download}
+        </a>
+        <br />
+        <span class="soft">{words.downloadHint}</span>
+      </p>
       {older !== undefined && (
         <p>
           <a href={`${root}/changes?before=${older}`}>{words.older}</a>

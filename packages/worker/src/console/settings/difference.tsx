@@ -14,10 +14,12 @@ export function Difference({ change, locale }: { change: BoardChange; locale: Lo
         <div>
           <dt>{partLabel(path, locale)}</dt>
           <dd>
-            <span class="soft">{words.before}</span> <del dir="auto">{valueWords(before[path], locale)}</del>
+            <span class="soft">{words.before}</span>{' '}
+            <del dir="auto">{valueWords(path, before[path], locale)}</del>
           </dd>
           <dd>
-            <span class="soft">{words.after}</span> <ins dir="auto">{valueWords(after[path], locale)}</ins>
+            <span class="soft">{words.after}</span>{' '}
+            <ins dir="auto">{valueWords(path, after[path], locale)}</ins>
           </dd>
         </div>
       ))}

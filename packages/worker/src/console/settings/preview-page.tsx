@@ -1,6 +1,5 @@
 import type { BoardConfiguration, Locale } from '@wipeboard/shared';
 import { directionOf, messagesFor } from '../../messages/messages.ts';
-import { stylesheetHref } from '../console-css.ts';
 import { deskCssPath } from '../desk/desk-css.ts';
 import { htmlPage } from '../layout.tsx';
 
@@ -26,7 +25,6 @@ export function previewPage({ locale, notes, theme = 'light', configuration }: P
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{preview.frame}</title>
-        <link rel="stylesheet" href={stylesheetHref()} />
         <link rel="stylesheet" href={deskCssPath} />
         {configuration && <script type="module" src="/desk-scripts/preview-frame.js" />}
         {configuration && (
@@ -47,7 +45,7 @@ export function previewPage({ locale, notes, theme = 'light', configuration }: P
           <i />
         </div>
         {notes.map((note) => (
-          <p class="soft sham-note">{note}</p>
+          <p class="sham-note">{note}</p>
         ))}
         <p id="nothing-sent" role="status" data-words={preview.nothingSent} />
       </body>

@@ -1,7 +1,7 @@
 /** Settings: the list of sections, their forms, and what was changed. */
 export const settingsCss = `.settings-head { display: grid; gap: 4px; }
 .settings-head p:first-child a { display: inline-block; padding-block: 4px; font-size: 14px; }
-.settings-list { list-style: none; margin: 0; padding: 0; border-block-start: 1px solid var(--wb-line); }
+.settings-list { list-style: none; padding: 0; margin-block-end: 0; border-block-start: 1px solid var(--wb-line); }
 .settings-list li {
   position: relative;
   display: grid;
@@ -36,9 +36,10 @@ export const settingsCss = `.settings-head { display: grid; gap: 4px; }
 .changes > li > div { display: grid; gap: 8px; flex: 1 1 320px; min-inline-size: 0; }
 .changes h2 { color: var(--wb-ink); font-size: 16px; }
 body.desk :is(.saved-note, .changes, .row-acts) button { inline-size: auto; min-block-size: 36px; padding: 6px 14px; font-size: 14px; }
-body.desk .settings-form { padding-block: 20px; max-inline-size: 640px; }
-body.desk .card > .settings-form { padding: 4px 0 0; }
-body.desk .settings-form button { inline-size: auto; min-block-size: 40px; padding: 8px 18px; font-size: 14px; }
+.settings-form { max-inline-size: 640px; }
+.card.settings-form { padding-block: 20px; }
+.card > .settings-form { padding-block: 4px 16px; }
+.settings-form button { inline-size: auto; min-block-size: 40px; padding: 8px 18px; font-size: 14px; }
 .choices { gap: 0; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); gap: 16px; align-items: end; }
 input.swatch:not([type='checkbox']) { inline-size: 88px; padding: 4px; cursor: pointer; }
@@ -53,7 +54,7 @@ input.swatch:not([type='checkbox']) { inline-size: 88px; padding: 4px; cursor: p
 .preview-notes { display: grid; gap: 4px; color: var(--wb-warn); font-size: 14px; }
 .frames { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); gap: 16px; }
 .frames figure { display: grid; gap: 4px; margin: 0; }
-.frames iframe { display: block; inline-size: 100%; block-size: 440px; border: 1px solid var(--wb-line); border-radius: var(--wb-radius); background: var(--wb-surface); }
+.frames iframe { display: block; inline-size: 100%; block-size: 400px; border: 1px solid var(--wb-line); border-radius: var(--wb-radius); background: var(--wb-surface); }
 .tabs { display: flex; flex-wrap: wrap; gap: 4px; border-block-end: 1px solid var(--wb-line); }
 .tabs a { padding: 8px 12px; border-block-end: 2px solid transparent; color: var(--wb-ink); text-decoration: none; }
 .tabs a[aria-current] { border-color: var(--wb-accent); font-weight: 600; }
@@ -72,12 +73,14 @@ body.desk .code-block button { inline-size: auto; min-block-size: 36px; padding:
 .setup-steps ol { display: flex; flex-wrap: wrap; gap: 4px 8px; list-style: none; }
 .setup-steps li a { display: block; padding: 4px 10px; border: 1px solid var(--wb-line); border-radius: 999px; color: var(--wb-ink); font-size: 14px; text-decoration: none; }
 .setup-steps li a[aria-current] { border-color: var(--wb-accent); background: var(--wb-accent); color: var(--wb-on-accent); font-weight: 600; }
-html.preview body { max-inline-size: none; min-block-size: 100vh; padding: 20px; }
+/* The tokens of our own pages are not here: the widget would take them for the shop’s. */
+html.preview body { min-block-size: 100vh; margin: 0; padding: 20px; background: light-dark(#ffffff, #14161a); color: light-dark(#16181d, #eceef2); font: 16px/1.45 system-ui, sans-serif; }
+html.preview p { margin: 0; }
 html.preview.light { color-scheme: light; }
 html.preview.dark { color-scheme: dark; }
 .sham-title { font-weight: 600; }
 .sham { display: grid; gap: 8px; margin-block: 12px; }
-.sham i { block-size: 12px; border-radius: 4px; background: var(--wb-line); }
+.sham i { block-size: 12px; border-radius: 4px; background: light-dark(#e2e3e6, #30343d); }
 .sham i:nth-child(2) { inline-size: 80%; }
 .sham i:nth-child(3) { inline-size: 60%; }
 #nothing-sent { font-size: 14px; }

@@ -16,7 +16,7 @@ export function SettingsNote({ view }: { view: SettingsView }) {
         <form
           class="saved-note"
           method="post"
-          action={`/desk/${read.key}/settings/changes/${note.version}/undo${view.step === undefined ? '' : `?step=${view.step}`}`}
+          action={`/desk/${read.key}/settings/changes/${note.version}/undo`}
           role="status"
         >
           <p>{note.kind === 'saved' ? settings.saved : settings.undone}</p>

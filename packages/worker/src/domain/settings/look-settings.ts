@@ -9,7 +9,7 @@ export const withLook =
     look: {
       ...document.look,
       accent: colour === 'own' ? accent?.trim().toLowerCase() : undefined,
-      position: position === 'start' ? 'start' : 'end',
-      launcher: launcher === 'yes',
+      position: position === 'start' ? 'start' : document.look.position && 'end',
+      launcher: launcher === 'yes' ? document.look.launcher && true : false,
     },
   });

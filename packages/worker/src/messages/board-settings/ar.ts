@@ -44,7 +44,7 @@ export const ar: BoardSettingsMessages = {
     drawnHint: 'للرضا فقط.',
     stars: 'نجوم',
     faces: 'وجوه',
-    text: (language) => `بلغة: ${language}`,
+    text: (language) => `النص، ${language}`,
     textHint: 'إن تُرك فارغًا: كلمات الأداة نفسها.',
     own: 'كلمات الأداة نفسها',
     save: 'حفظ هذا السؤال',

@@ -48,7 +48,7 @@ export const de: BoardSettingsMessages = {
     drawnHint: 'Nur bei Zufriedenheit.',
     stars: 'Sterne',
     faces: 'Gesichter',
-    text: (language) => `Auf ${language}`,
+    text: (language) => `Wortlaut, ${language}`,
     textHint: 'Leer: die Worte des Widgets.',
     own: 'Die Worte des Widgets',
     save: 'Diese Frage speichern',

@@ -50,7 +50,7 @@ export const en = {
     drawnHint: 'Satisfaction only.',
     stars: 'Stars',
     faces: 'Faces',
-    text: (language: string) => `In ${language}`,
+    text: (language: string) => `Wording, ${language}`,
     textHint: 'Empty: the widget’s own words.',
     own: 'The widget’s own words',
     save: 'Save this question',

@@ -68,6 +68,11 @@ export const ar: SettingsMessages = {
     undo: 'التراجع عن هذا',
     older: 'تغييرات أقدم',
     file: 'اللوحة كلها، من ملفها',
+    yes: 'نعم',
+    no: 'لا',
+    download: 'تنزيل هذه اللوحة كملف',
+    downloadHint:
+      'مع أشخاصها، من أجل pnpm board:apply. تطبيق الملف يستبدل اللوحة كلها، بما في ذلك ما تغيّر هنا منذ ذلك الحين.',
   },
   general: {
     name: 'الاسم',

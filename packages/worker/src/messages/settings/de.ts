@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 import type { SettingsMessages } from './en.ts';
 
-const origins = counted('de', { one: 'Ort', other: 'Orte' });
+const origins = counted('de', { one: 'Website', other: 'Websites' });
 const questions = counted('de', { one: 'Frage', other: 'Fragen' });
 const languages = counted('de', { one: 'Sprache', other: 'Sprachen' });
 
@@ -91,6 +91,11 @@ export const de: SettingsMessages = {
     undo: 'Das zurücknehmen',
     older: 'Ältere Änderungen',
     file: 'das ganze Board, aus seiner Datei',
+    yes: 'ja',
+    no: 'nein',
+    download: 'Dieses Board als Datei laden',
+    downloadHint:
+      'Mit seinen Menschen, für pnpm board:apply. Eine Datei ersetzt das ganze Board, auch was hier seitdem geändert wurde.',
   },
   general: {
     name: 'Name',

@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts';
 
-const origins = counted('en', { one: 'place', other: 'places' });
+const origins = counted('en', { one: 'site', other: 'sites' });
 const questions = counted('en', { one: 'question', other: 'questions' });
 const languages = counted('en', { one: 'language', other: 'languages' });
 
@@ -88,6 +88,11 @@ export const en = {
     undo: 'Take this back',
     older: 'Older changes',
     file: 'the whole board, from its file',
+    yes: 'yes',
+    no: 'no',
+    download: 'Download this board as a file',
+    downloadHint:
+      'With people, for pnpm board:apply. Applying a file replaces the whole board, with what was changed here since.',
   },
   general: {
     name: 'Name',

@@ -4,6 +4,7 @@ import type { DeskOfBoard } from '../../../http/desk.ts';
 import { withinRate } from '../../../http/rate-limit.ts';
 import { Refusal } from '../../../http/refusal.ts';
 import { undoChange } from '../../../operations/settings/undo-change.ts';
+import { boardFile } from '../../../queries/settings/board-file.ts';
 import { newestChanges } from '../../../queries/settings/board-changes.ts';
 import { backTo, settingsView } from './settings-view.ts';
 
@@ -19,6 +20,12 @@ export const changes = new Hono<DeskOfBoard>()
     return c.html(
       changesPage(settingsView(c), found, found.length === page ? found.at(-1)!.version : undefined),
     );
+  })
+  .get('/board.json', (c) => {
+    c.header('Content-Disposition', `attachment; filename="${c.var.board.key}.json"`);
+    return c.body(JSON.stringify(boardFile(c.var.board), undefined, 2), 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+    });
   })
   .post('/:version{[0-9]+}/undo', async (c) => {
     const { services, board, manager } = c.var;

@@ -52,5 +52,7 @@ function onward(
   section: SectionId,
   said: Record<string, string> = {},
 ): Response | undefined {
-  return stepOf(c) === 2 && section === 'look' ? backTo(c, '/people', { ...said, step: '3' }) : undefined;
+  return stepOf(c) !== undefined && section === 'look'
+    ? backTo(c, '/people', { ...said, step: '3' })
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Note, SettingsView } from '../../../console/settings/settings-frame.tsx';
 import type { DeskOfBoard } from '../../../http/desk.ts';
 import { deskReader, readBoard } from '../desk-reader.ts';
@@ -19,21 +20,35 @@ function noted(c: Context<DeskOfBoard>): Note | undefined {
 }
 
 const lastStep = 4;
+const cookie = 'wipeboard-steps';
+const hourSeconds = 3_600;
 
-/** Which step of setting up a new board the address names, from 1. */
+/**
+ * Which step of setting up a new board this is, from 1: the one that the address names. Pages on the way that name
+ * none still belong to it, for an hour.
+ */
 export function stepOf(c: Context<DeskOfBoard>): number | undefined {
-  const step = Number(c.req.query('step'));
-  return Number.isInteger(step) && step >= 1 && step <= lastStep ? step : undefined;
+  const step = Number(c.req.query('step') ?? getCookie(c, cookie));
+  if (!Number.isInteger(step) || step < 1 || step > lastStep) return undefined;
+  if (c.req.query('step') !== undefined)
+    setCookie(c, cookie, String(step), { ...ofSettings(c), maxAge: hourSeconds });
+  return step;
 }
 
-/** Goes back to a page of the settings, in the language and the step it was read in; `path` follows `/desk/{board}/settings`. */
+/** The last step has been reached: what comes now is no step any more. */
+export const endSteps = (c: Context<DeskOfBoard>): void => void deleteCookie(c, cookie, ofSettings(c));
+
+const ofSettings = (c: Context<DeskOfBoard>) =>
+  ({
+    path: `/desk/${c.var.board.key}/settings`,
+    httpOnly: true,
+    secure: new URL(c.req.url).protocol === 'https:',
+    sameSite: 'Lax',
+  }) as const;
+
+/** Goes back to a page of the settings, in the language it was read in; `path` follows `/desk/{board}/settings`. */
 export function backTo(c: Context<DeskOfBoard>, path: string, said: Record<string, string> = {}): Response {
   const lang = c.req.query('lang');
-  const step = stepOf(c);
-  const query = new URLSearchParams({
-    ...(step !== undefined && { step: String(step) }),
-    ...said,
-    ...(lang && { lang }),
-  }).toString();
+  const query = new URLSearchParams({ ...said, ...(lang && { lang }) }).toString();
   return c.redirect(`/desk/${c.var.board.key}/settings${path}${query && `?${query}`}`, 303);
 }
