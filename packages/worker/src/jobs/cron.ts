@@ -9,6 +9,7 @@ import { raiseAlarms } from '../operations/raise-alarms.ts';
 import { catchUpFacets } from '../operations/scores/catch-up.ts';
 import { sweepComplaints } from '../operations/sweep-complaints.ts';
 import { sweepOutbox } from '../operations/sweep-outbox.ts';
+import { sweepThemes } from '../operations/themes/sweep-themes.ts';
 import type { Services } from '../services.ts';
 
 /** What happens each minute, whatever the queue did: what has fallen due is done, what is owed is sent, what is late is told. */
@@ -19,6 +20,7 @@ export async function everyMinute(services: Services): Promise<void> {
     sweepOutbox,
     raiseAlarms,
     sweepHooks,
+    sweepThemes,
     catchUpFacets,
     sweepImports,
     keepToRetention,

@@ -16,7 +16,9 @@ import { ar as mailDesk } from './mail-desk/ar.ts';
 import { ar as digest } from './digest/ar.ts';
 import { ar as hooks } from './hooks/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
+import { ar as themes } from './themes/ar.ts';
 import { ar as staff } from './staff/ar.ts';
+import { ar as policy } from './policy/ar.ts';
 import { ar as reports } from './reports/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
@@ -154,6 +156,7 @@ export const ar: Messages = {
   access,
   hooks,
   policyTry,
+  themes,
   reports,
   desk,
   inbox,
@@ -162,6 +165,7 @@ export const ar: Messages = {
   newBoard,
   boardSettings,
   mailDesk,
+  policy,
   staff,
   overview,
   exchange,

@@ -16,7 +16,9 @@ import { de as mailDesk } from './mail-desk/de.ts';
 import { de as digest } from './digest/de.ts';
 import { de as hooks } from './hooks/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
+import { de as themes } from './themes/de.ts';
 import { de as staff } from './staff/de.ts';
+import { de as policy } from './policy/de.ts';
 import { de as reports } from './reports/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
@@ -149,6 +151,7 @@ export const de: Messages = {
   access,
   hooks,
   policyTry,
+  themes,
   reports,
   desk,
   inbox,
@@ -157,6 +160,7 @@ export const de: Messages = {
   newBoard,
   boardSettings,
   mailDesk,
+  policy,
   staff,
   overview,
   exchange,

@@ -15,7 +15,9 @@ import { en as mailDesk } from './mail-desk/en.ts';
 import { en as digest } from './digest/en.ts';
 import { en as hooks } from './hooks/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
+import { en as themes } from './themes/en.ts';
 import { en as staff } from './staff/en.ts';
+import { en as policy } from './policy/en.ts';
 import { en as reports } from './reports/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
@@ -146,6 +148,7 @@ export const en = {
   access,
   hooks,
   policyTry,
+  themes,
   reports,
   desk,
   inbox,
@@ -154,6 +157,7 @@ export const en = {
   newBoard,
   boardSettings,
   mailDesk,
+  policy,
   staff,
   overview,
   exchange,

@@ -4,10 +4,15 @@ import { deskPage, ownForms } from '../http/desk-page.ts';
 import { atBoard, signedIn } from '../http/signed-in.ts';
 import { away } from './desk/away.ts';
 import { deskExport } from './desk/export.ts';
+import { handling } from './desk/handling.ts';
 import { inbox } from './desk/inbox.ts';
+import { kudos } from './desk/kudos.ts';
+import { lessons } from './desk/lessons.ts';
 import { overview } from './desk/overview.ts';
+import { scores } from './desk/scores.ts';
 import { settings } from './desk/settings.ts';
 import { submission } from './desk/submission.ts';
+import { themes } from './desk/themes.ts';
 import { week } from './desk/week.ts';
 import { keptSession } from './kept-session.ts';
 
@@ -17,6 +22,11 @@ const ofBoard = new Hono<DeskOfBoard>()
   .route('/', deskExport)
   .route('/', inbox)
   .route('/submissions', submission)
+  .route('/scores', scores)
+  .route('/handling', handling)
+  .route('/lessons', lessons)
+  .route('/kudos', kudos)
+  .route('/themes', themes)
   .route('/settings', settings)
   .route('/away', away)
   .route('/week', week);

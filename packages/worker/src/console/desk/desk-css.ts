@@ -6,7 +6,9 @@ import { chartsCss } from '../charts/charts-css.ts';
 import { exchangeCss } from '../exchange/exchange-css.ts';
 import { mailCss } from '../delivery/mail-css.ts';
 import { peopleCss } from '../people/people-css.ts';
+import { policyCss } from '../policy/policy-css.ts';
 import { reportsCss } from '../scores/reports-css.ts';
+import { themesCss } from '../themes/themes-css.ts';
 import { settingsCss } from '../settings/settings-css.ts';
 
 /** Where the desk's own style sheet is; pages of the desk load it after the common one. */
@@ -72,6 +74,7 @@ export const deskCss = (): string =>
     frameCss,
     inboxCss,
     hooksCss,
+    themesCss,
     accessCss,
     digestCss,
     exchangeCss,
@@ -80,4 +83,5 @@ export const deskCss = (): string =>
     settingsCss,
     mailCss,
     peopleCss,
+    policyCss,
   ].join('');
