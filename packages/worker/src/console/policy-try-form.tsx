@@ -5,53 +5,18 @@ import { within } from '../messages/plain.ts';
 import { ratingWords } from '../messages/rating-words.ts';
 import type { PolicyTryOptions } from './policy-try-page.tsx';
 
-type Part = { fields: PolicyTryOptions['fields']; locale: Locale; messages: Messages };
+type Part = { fields: PolicyTryOptions['fields']; locale: Locale; messages: Messages; prefix: string };
 
 /** What a customer might leave, and the settings it is tried on; sent to the page itself. */
 export function PolicyTryForm({ options, zone }: { options: PolicyTryOptions; zone: string }) {
   const { fields, settings, locale } = options;
   const messages = messagesFor(locale);
   const said = messages.policyTry;
-  const part = { fields, locale, messages };
   return (
     <section aria-labelledby="try">
       <h2 id="try">{said.try}</h2>
       <form method="post" class="act" novalidate>
-        <RatingChoice {...part} />
-        <ToneChoice {...part} />
-        <Labelled name="text" label={said.text} hint={said.textHint}>
-          {/* The parser drops one line break at the beginning of a text area. */}
-          <textarea
-            id="text"
-            name="text"
-            rows={3}
-            dir="auto"
-            maxlength={limits.text}
-            aria-describedby="text-hint"
-          >
-            {`\n${fields.text ?? ''}`}
-          </textarea>
-        </Labelled>
-        <div>
-          <Check {...part} name="manager" label={said.manager} />
-          <Check {...part} name="top" label={said.top} />
-        </div>
-        <Line {...part} name="segment" label={said.segment} />
-        <Line {...part} name="value" label={said.value} mode="decimal" />
-        <Line
-          {...part}
-          name="at"
-          label={said.at}
-          kind="datetime-local"
-          hint={said.atHint(within(locale, zone))}
-        />
-        <Line
-          {...part}
-          name="acknowledgedAfter"
-          label={said.acknowledgedAfter}
-          hint={said.acknowledgedAfterHint}
-          mode="numeric"
-        />
+        <TriedFields fields={fields} locale={locale} zone={zone} />
         <Labelled name="settings" label={said.settings} hint={said.settingsHint}>
           <textarea
             id="settings"
@@ -70,6 +35,57 @@ export function PolicyTryForm({ options, zone }: { options: PolicyTryOptions; zo
         </div>
       </form>
     </section>
+  );
+}
+
+/** What a customer might leave; `prefix` tells its fields from those of a page that has others. */
+export function TriedFields({
+  fields,
+  locale,
+  zone,
+  prefix = '',
+}: Omit<Part, 'messages' | 'prefix'> & { zone: string; prefix?: string }) {
+  const messages = messagesFor(locale);
+  const said = messages.policyTry;
+  const part = { fields, locale, messages, prefix };
+  return (
+    <>
+      <RatingChoice {...part} />
+      <ToneChoice {...part} />
+      <Labelled name={`${prefix}text`} label={said.text} hint={said.textHint}>
+        {/* The parser drops one line break at the beginning of a text area. */}
+        <textarea
+          id={`${prefix}text`}
+          name={`${prefix}text`}
+          rows={3}
+          dir="auto"
+          maxlength={limits.text}
+          aria-describedby={`${prefix}text-hint`}
+        >
+          {`\n${fields[`${prefix}text`] ?? ''}`}
+        </textarea>
+      </Labelled>
+      <div>
+        <Check {...part} name={`${prefix}manager`} label={said.manager} />
+        <Check {...part} name={`${prefix}top`} label={said.top} />
+      </div>
+      <Line {...part} name={`${prefix}segment`} label={said.segment} />
+      <Line {...part} name={`${prefix}value`} label={said.value} mode="decimal" />
+      <Line
+        {...part}
+        name={`${prefix}at`}
+        label={said.at}
+        kind="datetime-local"
+        hint={said.atHint(within(locale, zone))}
+      />
+      <Line
+        {...part}
+        name={`${prefix}acknowledgedAfter`}
+        label={said.acknowledgedAfter}
+        hint={said.acknowledgedAfterHint}
+        mode="numeric"
+      />
+    </>
   );
 }
 
@@ -130,12 +146,12 @@ const Check = ({ fields, name, label }: Part & { name: string; label: string }) 
   </label>
 );
 
-const ToneChoice = ({ fields, messages }: Part) => (
-  <Labelled name="tone" label={messages.policyTry.tone}>
-    <select id="tone" name="tone" autocomplete="off">
+const ToneChoice = ({ fields, messages, prefix }: Part) => (
+  <Labelled name={`${prefix}tone`} label={messages.policyTry.tone}>
+    <select id={`${prefix}tone`} name={`${prefix}tone`} autocomplete="off">
       <option value="">{messages.policyTry.noTone}</option>
       {tones.map((tone) => (
-        <option value={tone} selected={fields.tone === tone}>
+        <option value={tone} selected={fields[`${prefix}tone`] === tone}>
           {messages.tone[tone]}
         </option>
       ))}
@@ -143,14 +159,17 @@ const ToneChoice = ({ fields, messages }: Part) => (
   </Labelled>
 );
 
-const RatingChoice = ({ fields, locale, messages }: Part) => (
-  <Labelled name="rating" label={messages.policyTry.rating}>
-    <select id="rating" name="rating" autocomplete="off">
+const RatingChoice = ({ fields, locale, messages, prefix }: Part) => (
+  <Labelled name={`${prefix}rating`} label={messages.policyTry.rating}>
+    <select id={`${prefix}rating`} name={`${prefix}rating`} autocomplete="off">
       <option value="">{messages.policyTry.noRating}</option>
       {metrics.map((metric) => (
         <optgroup label={messages.rating.metric[metric]}>
           {valuesOf(metric).map((value) => (
-            <option value={`${metric}:${value}`} selected={fields.rating === `${metric}:${value}`}>
+            <option
+              value={`${metric}:${value}`}
+              selected={fields[`${prefix}rating`] === `${metric}:${value}`}
+            >
               {ratingWords({ metric, value }, locale, messages)}
             </option>
           ))}

@@ -36,7 +36,7 @@ export function policyTryPage(tried: PolicyTried, options: PolicyTryOptions): st
         <h1>{said.heading}</h1>
         <p>{said.lead}</p>
       </section>
-      <Result tried={tried} locale={locale} />
+      <TriedResult tried={tried} locale={locale} />
       <PolicyTryForm options={options} zone={zone} />
       <p class="soft zone">{said.zone(within(locale, zone))}</p>
       <LanguageLinks label={said.languages} locale={locale} inLanguage={inLanguage} />
@@ -44,7 +44,8 @@ export function policyTryPage(tried: PolicyTried, options: PolicyTryOptions): st
   );
 }
 
-function Result({ tried, locale }: { tried: PolicyTried; locale: Locale }) {
+/** What would happen, or what is wrong with what was tried. */
+export function TriedResult({ tried, locale }: { tried: PolicyTried; locale: Locale }) {
   const said = messagesFor(locale).policyTry;
   if (tried.kind === 'wrong') return <Problems tried={tried} title={said.problems} />;
   const lines = previewLines(tried.entries, { locale, timeZone: tried.timeZone, people: tried.people });

@@ -4,17 +4,19 @@ import { Refusal } from './refusal.ts';
 /** Fields by name; those that were sent more than once are lists. Line breaks are `\n`, as in the page that was sent. */
 export type FormFields = Record<string, string | string[]>;
 
-const mostFields = 100;
 
-/** Reads a form of at most 64 KiB, URL-encoded only, as pages without scripts send it. No body is an empty form. */
-export async function formBody(request: Request): Promise<FormFields> {
+/**
+ * Reads a form of at most 64 KiB and `most` fields, URL-encoded only, as pages without scripts send it. No body is an
+ * empty form.
+ */
+export async function formBody(request: Request, most = 100): Promise<FormFields> {
   const { type, text } = await boundedText(request);
   const sent = decoded(text);
   if (sent !== '' && type !== 'application/x-www-form-urlencoded') {
     throw new Refusal('unsupported-media-type', 'Send the form as application/x-www-form-urlencoded.');
   }
   const pairs = [...new URLSearchParams(sent)];
-  if (pairs.length > mostFields) throw new Refusal('invalid-body', 'The form has too many fields.');
+  if (pairs.length > most) throw new Refusal('invalid-body', 'The form has too many fields.');
   const fields = new Map<string, string | string[]>();
   for (const [name, value] of pairs) {
     const before = fields.get(name);

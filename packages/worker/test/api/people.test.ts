@@ -25,14 +25,10 @@ const people = (desk: OpenDesk) =>
     desk.key,
   );
 const ids = async (desk: OpenDesk) => (await people(desk)).map(({ id }) => id);
-const formOf = (html: string): Record<string, string> => ({
-  ...Object.fromEntries(
-    [...html.matchAll(/<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"/g)].map(([, name, value]) => [
-      name!,
-      value!,
-    ]),
-  ),
-});
+const formOf = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"/g)].map((one) => [one[1]!, one[2]!]),
+  );
 async function opened(board = managers) {
   const desk = await openDesk({ managers: board });
   return { desk, dana: await signedIn(desk) };

@@ -45,7 +45,7 @@ function policyOf(fields: SettingFields): unknown {
     hours:
       said('open') === 'hours'
         ? {
-            weekly: Object.fromEntries(weekdays.map((day) => [day, hoursOf(said(`hours-${day}`))])),
+            weekly: weeklyOf(said),
             holidays: linesIn(said('holidays')),
           }
         : undefined,
@@ -65,6 +65,11 @@ function policyOf(fields: SettingFields): unknown {
       }),
     ),
   };
+}
+
+function weeklyOf(said: (name: string) => string): Record<string, [string, string][]> {
+  const days = weekdays.map((day) => [day, hoursOf(said(`hours-${day}`))] as const);
+  return Object.fromEntries(days.filter(([, spans]) => spans.length > 0));
 }
 
 /** Rows of rules that say something; those that are empty are no rules. */

@@ -1,6 +1,7 @@
 import type { BoardDocument } from '../../domain/board/board.ts';
 import { withGeneral } from '../../domain/settings/general-settings.ts';
 import { withLook } from '../../domain/settings/look-settings.ts';
+import { withPolicy } from '../../domain/settings/policy-settings.ts';
 import { withOrigin } from '../../domain/settings/origin-settings.ts';
 import { withQuestions, withWording } from '../../domain/settings/question-settings.ts';
 import type { SettingFields } from '../../domain/settings/setting-fields.ts';
@@ -18,6 +19,7 @@ const changes = {
   questions: withQuestions,
   look: withLook,
   languages: withWording,
+  policy: withPolicy,
 } satisfies Record<string, (fields: SettingFields) => (document: BoardDocument) => unknown>;
 
 /** Changes the part of a board that one section’s form is about. */

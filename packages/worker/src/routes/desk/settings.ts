@@ -13,6 +13,7 @@ import { hookPages } from './settings/hook-pages.ts';
 import { imports } from './settings/imports.ts';
 import { mail } from './settings/mail.ts';
 import { people } from './settings/people.ts';
+import { policy } from './settings/policy.ts';
 import { settingsView } from './settings/settings-view.ts';
 import { snippet } from './settings/snippet.ts';
 import { tokens } from './settings/tokens.ts';
@@ -29,6 +30,7 @@ export const settings = new Hono<DeskOfBoard>()
   .route('/snippet', snippet)
   .route('/preview', preview)
   .route('/people', people)
+  .route('/policy', policy)
   .route('/mail', mail)
   .route('/import', imports)
   .route('/webhooks', hookPages('webhooks'))
