@@ -1,5 +1,6 @@
 import { noticePage } from '../../src/console/notice-page.tsx';
 import type { ComplaintView } from '../../src/domain/complaint/complaint-view.ts';
+import { digestPages, digestStopPages } from './specimens/desk/digest-pages.ts';
 import { hostileDesk } from './hostile-desk.ts';
 import { hostileCards, hostileReceipt } from './hostile-customer.ts';
 import { usual } from './specimens/complaints.ts';
@@ -16,6 +17,8 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
     complaint: () => hostileDesk(view, text, person),
     receipt: () => hostileReceipt(text),
     cards: () => hostileCards(text),
+    digest: () =>
+      [...digestPages('en', text), ...digestStopPages('en', text)].map(([, html]) => html).join(''),
     notice: () => noticePage({ notice: 'error', locale: 'en', requestId: text }),
   };
 }

@@ -38,12 +38,3 @@ export type Digest = {
 /** Whether there is anything to say: a quiet board sends nobody a mail. */
 export const saysSomething = ({ left, complaints, lessonsDue }: Digest): boolean =>
   Object.keys(left.now).length > 0 || complaints.open > 0 || lessonsDue.length > 0;
-
-/**
- * What a score did since the time before: `up` or `down` only where the two 95 % intervals do not overlap, which is a
- * stricter test than the difference's own (Schenker & Gentleman 2001, The American Statistician 55(3)).
- */
-export function moved(now: Score, earlier: Score): 'up' | 'down' | 'same' {
-  if (now.interval.low > earlier.interval.high) return 'up';
-  return now.interval.high < earlier.interval.low ? 'down' : 'same';
-}

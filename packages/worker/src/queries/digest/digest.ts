@@ -1,7 +1,8 @@
 import type { Kind } from '@wipeboard/shared';
 import { instantOf } from '../../domain/board/due.ts';
-import { moved, type Digest, type Quoted } from '../../domain/digest/digest.ts';
+import type { Digest, Quoted } from '../../domain/digest/digest.ts';
 import { addDays, type DigestKind } from '../../domain/digest/digest-period.ts';
+import { moved } from '../../domain/scores/moved.ts';
 import { before, type Period } from '../../domain/scores/period.ts';
 import type { Board } from '../board.ts';
 import { promisedAt, waits } from '../overdue.ts';

@@ -5,6 +5,10 @@ import { testMail } from '../../../src/mail/test-mail.tsx';
 import type { Written } from '../../../src/mail/written.ts';
 import { customerMails } from './customer-mails.ts';
 import { now } from './customers.ts';
+import { digestMails, digestPages, digestStopPages } from './desk/digest-pages.ts';
+import { exchangePages } from './desk/exchange-pages.ts';
+import { handlingPages } from './desk/handling-pages.ts';
+import { scorePages } from './desk/score-pages.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
 import { policyTries } from './policy-tries.ts';
@@ -16,6 +20,7 @@ function mails(locale: Locale): [string, Written][] {
   return [
     ...mailsToManagers(locale),
     ...customerMails(locale),
+    ...digestMails(locale),
     [
       'test',
       testMail(
@@ -41,9 +46,18 @@ function pages(locale: Locale): [string, string][] {
     ...notices.map((notice): [string, string] => [`notice-${notice}`, noticePage({ notice, locale })]),
     ['notice-error', noticePage({ notice: 'error', locale, requestId: 'req_01JD8ZK3Y6' })],
     ...policyTries(locale),
+    ...digestStopPages(locale),
     ['home', homePage({ publicUrl: 'https://desk.example', locale })],
   ];
 }
+
+/** Pages behind the sign-in, in the desk's frame. */
+const framedPages = (locale: Locale): [string, string][] => [
+  ...digestPages(locale),
+  ...scorePages(locale),
+  ...handlingPages(locale),
+  ...exchangePages(locale),
+];
 
 /** Every mail in every state and language. */
 export const mailSpecimens = (): (Specimen & { mail: Written })[] => [
@@ -63,5 +77,8 @@ export const specimens = (): Specimen[] => [
   ...mailSpecimens(),
   ...locales.flatMap((locale) =>
     pages(locale).map(([name, html]) => ({ name: `page-${name}`, locale, html })),
+  ),
+  ...locales.flatMap((locale) =>
+    framedPages(locale).map(([name, html]) => ({ name: `desk-${name}`, locale, html })),
   ),
 ];
