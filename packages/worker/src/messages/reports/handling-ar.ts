@@ -39,7 +39,7 @@ export const ar: HandlingMessages = {
     recovered: 'صُحّح الأمر',
   },
   formerly: 'لم يعد من الأشخاص',
-  few: (n) => `أقل من ${n}: لا تُعرض نسبة.`,
+  few: (n) => `الشَّرطة حيث العدد أقل من ${n}.`,
   million: 'الشكاوى لكل مليون لحظة',
   millionLead: (complaints, moments) => `${complaints} في ${moments} سُئل فيها العملاء.`,
   moments: counted(latin, { one: 'لحظة', two: 'لحظتان', few: 'لحظات', many: 'لحظة', other: 'لحظة' }),

@@ -37,7 +37,7 @@ export const de: HandlingMessages = {
     recovered: 'Gutgemacht',
   },
   formerly: 'Nicht mehr dabei',
-  few: (n) => `Weniger als ${n}: kein Anteil gezeigt.`,
+  few: (n) => `Ein Strich steht, wo es weniger als ${n} sind.`,
   million: 'Beschwerden je Million Momente',
   millionLead: (complaints, moments) => `${complaints} auf ${moments}, in denen gefragt wurde.`,
   moments: counted('de', { one: 'Moment', other: 'Momente' }),

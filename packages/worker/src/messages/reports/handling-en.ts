@@ -37,7 +37,7 @@ export const en = {
     recovered: 'Put right',
   },
   formerly: 'No longer among the people',
-  few: (n: string) => `Fewer than ${n}: no share shown.`,
+  few: (n: string) => `A dash stands where there are fewer than ${n}.`,
   million: 'Complaints per million moments',
   millionLead: (complaints: string, moments: string) =>
     `${complaints} on ${moments} in which customers were asked.`,

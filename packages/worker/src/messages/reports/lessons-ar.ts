@@ -37,7 +37,6 @@ export const ar: LessonsMessages = {
     praise: counted(latin, { one: 'إشادة', two: 'إشادتان', few: 'إشادات', many: 'إشادة', other: 'إشادة' }),
     before: (count) => `${count} في الفترة السابقة`,
     read: (praise) => `اقرأ ${praise}`,
-    noWords: 'إشادة بلا كلمات.',
     print: 'لشكر الناس اطبع هذه الصفحة: عليها أسماؤهم وكلمات العملاء.',
     summary: (name, praise) => `${name}، عبر الوقت: ${praise}.`,
     caption: (name) => `إشادات عن ${name}`,

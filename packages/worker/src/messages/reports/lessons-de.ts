@@ -35,7 +35,6 @@ export const de: LessonsMessages = {
     praise: counted('de', { one: 'Mal Lob', other: 'Mal Lob' }),
     before: (count) => `${count} im Zeitraum davor`,
     read: (praise) => `${praise} lesen`,
-    noWords: 'Gelobt ohne Worte.',
     print:
       'Um Danke zu sagen, drucken Sie diese Seite: Darauf stehen die Namen und die Worte Ihrer Kundschaft.',
     summary: (name, praise) => `${name}, im Lauf der Zeit: ${praise}.`,

@@ -35,7 +35,6 @@ export const en = {
     praise: counted('en', { one: 'word of praise', other: 'words of praise' }),
     before: (count: string) => `${count} in the time before`,
     read: (praise: string) => `Read the ${praise}`,
-    noWords: 'Praised without words.',
     print: 'To thank people, print this page: their names and customers’ words are on it.',
     summary: (name: string, praise: string) => `${name}, over time: ${praise}.`,
     caption: (name: string) => `Praise of ${name}`,

@@ -70,7 +70,7 @@ export const ar: ScoresMessages = {
     page: 'بلا صفحة',
     theme: 'بلا موضوع',
   },
-  partHead: { value: 'القيمة', n: 'العدد' },
+  partHead: { value: 'القيمة وفترة الثقة 95%', n: 'العدد' },
   more: (count) => `${count} أخرى`,
   drivers: 'ما الذي يدفع التقييمات المنخفضة',
   driversLead: (share, member) => `${share} من كل التقييمات المنخفضة تأتي من: ${member}.`,

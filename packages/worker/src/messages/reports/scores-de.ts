@@ -63,7 +63,7 @@ export const de: ScoresMessages = {
     page: 'Keine Seite',
     theme: 'Kein Thema',
   },
-  partHead: { value: 'Wert', n: 'Anzahl' },
+  partHead: { value: 'Wert, 95-%-Intervall', n: 'Anzahl' },
   more: (count) => `${count} weitere`,
   drivers: 'Was niedrige Bewertungen treibt',
   driversLead: (share, member) => `${share} aller niedrigen Bewertungen kommen von hier: ${member}.`,

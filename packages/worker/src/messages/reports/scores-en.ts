@@ -63,7 +63,7 @@ export const en = {
     page: 'No page',
     theme: 'No theme',
   },
-  partHead: { value: 'Value', n: 'Ratings' },
+  partHead: { value: 'Value, 95% interval', n: 'Ratings' },
   more: (count: string) => `${count} more`,
   drivers: 'What drives low ratings',
   driversLead: (share: string, member: string) => `${share} of all low ratings come from ${member}.`,

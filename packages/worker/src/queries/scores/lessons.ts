@@ -3,7 +3,7 @@ import { dateOf, dayNumber } from '../../domain/scores/period.ts';
 import type { Lesson } from '../../domain/scores/handling-report.ts';
 import type { Board } from '../board.ts';
 
-const mostAtOnce = 100;
+export const mostLessons = 100;
 
 type Row = {
   complaint: string;
@@ -29,7 +29,7 @@ export async function lessons(
       `SELECT l.complaint_id AS complaint, l.at, l.manager_id AS manager, l.cause, l.prevention, l.prevent_by AS "by"
        FROM lessons l JOIN complaints c ON c.id = l.complaint_id
        WHERE l.board_id = ?1 AND l.at < ?2 AND c.test = 0 AND c.left_out = 0 ${cause === undefined ? '' : 'AND l.cause = ?3'}
-       ORDER BY l.at DESC LIMIT ${mostAtOnce}`,
+       ORDER BY l.at DESC LIMIT ${mostLessons}`,
     )
     .bind(key, until ?? Number.MAX_SAFE_INTEGER, ...(cause === undefined ? [] : [cause]))
     .all<Row>();

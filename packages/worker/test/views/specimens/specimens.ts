@@ -59,6 +59,12 @@ const framedPages = (locale: Locale): [string, string][] => [
   ...exchangePages(locale),
 ];
 
+/** Pages behind the sign-in, in the desk's frame. */
+const framedPages = (locale: Locale): [string, string][] => [
+  ...scorePages(locale),
+  ...handlingPages(locale),
+];
+
 /** Every mail in every state and language. */
 export const mailSpecimens = (): (Specimen & { mail: Written })[] => [
   ...locales.flatMap((locale) =>
