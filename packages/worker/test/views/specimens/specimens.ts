@@ -6,7 +6,6 @@ import type { Written } from '../../../src/mail/written.ts';
 import { customerMails } from './customer-mails.ts';
 import { now } from './customers.ts';
 import { digestMails, digestPages, digestStopPages } from './desk/digest-pages.ts';
-import { exchangePages } from './desk/exchange-pages.ts';
 import { handlingPages } from './desk/handling-pages.ts';
 import { scorePages } from './desk/score-pages.ts';
 import { deskPages } from './desk-pages.ts';
@@ -54,13 +53,6 @@ function pages(locale: Locale): [string, string][] {
 /** Pages behind the sign-in, in the desk's frame. */
 const framedPages = (locale: Locale): [string, string][] => [
   ...digestPages(locale),
-  ...scorePages(locale),
-  ...handlingPages(locale),
-  ...exchangePages(locale),
-];
-
-/** Pages behind the sign-in, in the desk's frame. */
-const framedPages = (locale: Locale): [string, string][] => [
   ...scorePages(locale),
   ...handlingPages(locale),
 ];
