@@ -15,7 +15,7 @@ export const ComplaintMail = ({ content, board, title }: Props) => (
     title={title}
     board={oneLine(board.name)}
     accent={board.accent}
-    footer={content.footer}
+    footer={[...content.footer, ...(content.stop ? [<StopLink {...content.stop} />] : [])]}
   >
     <Row style={styles.turnCell}>
       <h1 class="wb-ink" style={styles.turn}>
@@ -36,4 +36,10 @@ export const ComplaintMail = ({ content, board, title }: Props) => (
       <BlockRow block={block} board={board} />
     ))}
   </MailLayout>
+);
+
+const StopLink = ({ label, href }: { label: string; href: string }) => (
+  <a class="wb-soft" href={href}>
+    {label}
+  </a>
 );

@@ -27,4 +27,6 @@ export type MailContent = {
   leads: string[];
   blocks: MailBlock[];
   footer: string[];
+  /** Where mails like this one are ended. */
+  stop?: { label: string; href: string };
 };

@@ -10,7 +10,7 @@ export function complaintText(content: MailContent, board: string, reading: Read
     content.notes,
     content.leads,
     ...content.blocks.map((block) => blockLines(block, reading)),
-    ['-- ', ...content.footer],
+    ['-- ', ...content.footer, ...(content.stop ? [content.stop.label, content.stop.href] : [])],
   ]);
 }
 

@@ -4,17 +4,17 @@ export const digestCss = `.week-head { display: flex; flex-wrap: wrap; align-ite
 .week-nav a { padding-block: 4px; }
 .week { display: grid; gap: 24px; }
 .week > div { display: grid; gap: 24px; align-content: start; min-inline-size: 0; }
-.week section, .sheet section {
+.week section, .meeting section {
   padding: 20px 24px;
   border: 1px solid var(--wb-line);
   border-radius: var(--wb-radius);
   background: var(--wb-raised);
 }
-.week section > * + *, .sheet section > * + * { margin-block-start: 12px; }
+.week section > * + *, .meeting section > * + * { margin-block-start: 12px; }
 @media (min-width: 1100px) { .week { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
 .quotes { list-style: none; display: grid; gap: 14px; }
-.said-line { display: block; color: var(--wb-ink); text-decoration: none; unicode-bidi: plaintext; text-align: start; }
-.said-line:hover { text-decoration: underline; }
+.week-words { display: block; color: var(--wb-ink); text-decoration: none; unicode-bidi: plaintext; text-align: start; }
+.week-words:hover { text-decoration: underline; }
 .quotes .soft { margin-block-start: 2px; font-variant-numeric: tabular-nums; }
 .quotes .late { color: var(--wb-bad); }
 .compared { inline-size: 100%; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
@@ -24,25 +24,25 @@ export const digestCss = `.week-head { display: flex; flex-wrap: wrap; align-ite
 .moved { display: block; font-size: 13px; }
 .moved.up { color: var(--wb-good); }
 .moved.down { color: var(--wb-bad); }
-.sheet { max-inline-size: 960px; }
-.sheet > * + * { margin-block-start: 16px; }
-.sheet-columns { columns: 2; column-gap: 24px; }
-.sheet-columns section { break-inside: avoid; margin-block-end: 16px; }
+.meeting { max-inline-size: 960px; }
+.meeting > * + * { margin-block-start: 16px; }
+.meeting-columns { columns: 2; column-gap: 24px; }
+.meeting-columns section { break-inside: avoid; margin-block-end: 16px; }
 .decisions { padding-inline-start: 24px; }
 .decisions li { min-block-size: 40px; border-block-end: 1px solid var(--wb-ink-soft); }
-@media (max-width: 700px) { .sheet-columns { columns: 1; } }
+@media (max-width: 700px) { .meeting-columns { columns: 1; } }
 @media print {
   @page { size: A4; margin: 12mm; }
   .screen-only { display: none; }
-  .sheet { max-inline-size: none; font-size: 11px; line-height: 1.35; }
-  body.desk .sheet h1 { font-size: 18px; }
-  .sheet .lead { font-size: 13px; }
-  .sheet :is(.compared, .soft, h2) { font-size: 11px; }
-  .sheet section { padding: 8px 12px; box-shadow: none; }
-  .sheet .quotes { gap: 6px; }
-  .sheet .compared :is(th, td) { padding-block: 3px; }
-  .sheet-columns { columns: 2; column-gap: 12px; }
-  .sheet-columns section { margin-block-end: 8px; }
+  .meeting { max-inline-size: none; font-size: 11px; line-height: 1.35; }
+  body.desk .meeting h1 { font-size: 18px; }
+  .meeting .lead { font-size: 13px; }
+  .meeting :is(.compared, .soft, h2) { font-size: 11px; }
+  .meeting section { padding: 8px 12px; box-shadow: none; }
+  .meeting .quotes { gap: 6px; }
+  .meeting .compared :is(th, td) { padding-block: 3px; }
+  .meeting-columns { columns: 2; column-gap: 12px; }
+  .meeting-columns section { margin-block-end: 8px; }
   .decisions li { min-block-size: 30px; }
 }
 `;

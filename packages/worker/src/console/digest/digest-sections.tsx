@@ -166,7 +166,7 @@ export function LessonsSection({ digest, board, reading }: DigestPart) {
 const pageOf = (board: string, submission: string) => `/desk/${board}/submissions/${submission}`;
 
 const Said = ({ text, href }: { text: string; href: string }) => (
-  <a class="said-line" href={href} dir="auto">
+  <a class="week-words" href={href} dir="auto">
     {trimmed(oneLine(text), longestWords)}
   </a>
 );

@@ -18,13 +18,13 @@ export function sheetPage(page: DigestPart & { reader: Reader; readBoard: ReadBo
   const said = reading.messages.digest;
   return htmlPage(
     <DeskPage reader={reader} board={readBoard} place="digest" title={said.sheet}>
-      <div class="sheet">
+      <div class="meeting">
         <h1>
           <span dir="auto">{readBoard.name}</span> · {said.heading.weekly(digestDays(digest, reading))}
         </h1>
         <p class="lead">{digestLeads(digest, reading).join(' ')}</p>
         <p class="soft screen-only">{said.print}</p>
-        <div class="sheet-columns">
+        <div class="meeting-columns">
           <ChangesSection {...page} />
           <NumbersSection {...page} />
           <OverdueSection {...page} />

@@ -35,17 +35,15 @@ export function digestMail({ digest, board, nameOf, links }: DigestOccasion, rea
         ...entries(said.overdue, overdueEntries(digest, nameOf, reading)),
         ...changes(digest, reading),
         ...numbers(digest, board.currency, reading),
-        ...entries(said.praise, quotedEntries(digest.praise, reading)),
-        ...entries(said.wanted, quotedEntries(digest.wanted, reading)),
+        ...entries(said.praise, quotedEntries(digest.praise, reading.messages.tone.praise, reading)),
+        ...entries(said.wanted, quotedEntries(digest.wanted, reading.messages.kind.request, reading)),
         ...entries(said.lessons, lessonEntries(digest, reading)),
         {
           kind: 'buttons',
-          buttons: [
-            { label: said.open, href: links.desk, primary: true },
-            { label: said.stop, href: links.stop, primary: false },
-          ],
+          buttons: [{ label: said.open, href: links.desk, primary: true }],
         },
       ],
+      stop: { label: said.stop, href: links.stop },
       footer: [
         said.why(within(reading.locale, board.name)),
         reading.messages.mail.zone(within(reading.locale, reading.instants.timeZone)),
@@ -91,20 +89,25 @@ function overdueEntries(
   const said = messages.digest;
   return overdue.map(({ owner, dueAt, text }) => ({
     at: instants.brief(dueAt, now),
-    what: said.overdueLine(within(locale, nameOf(owner)), instants.brief(dueAt, now)),
+    what: within(locale, nameOf(owner)),
     lines: text ? words(text) : [said.noWords],
   }));
 }
 
-function quotedEntries(quoted: Digest['praise'], { messages, instants, locale, now }: Reading): Entry[] {
+function quotedEntries(
+  quoted: Digest['praise'],
+  what: string,
+  { messages, instants, locale, now }: Reading,
+): Entry[] {
   return quoted.map(({ at, text, rating, about }) => ({
     at: instants.brief(at, now),
-    what: [
-      rating && ratingMarks(rating),
-      about && messages.digest.praised(within(locale, unlinked(oneLine(about)))),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    what:
+      [
+        rating && ratingMarks(rating),
+        about && messages.digest.praised(within(locale, unlinked(oneLine(about)))),
+      ]
+        .filter(Boolean)
+        .join(' ') || what,
     lines: words(text),
   }));
 }
