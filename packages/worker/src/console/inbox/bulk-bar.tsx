@@ -1,4 +1,5 @@
 import { messagesFor } from '../../messages/messages.ts';
+import { BulkThemes } from '../themes/theme-tags.tsx';
 import type { InboxView } from './inbox-page.tsx';
 
 /** What can be done to all that are chosen at once. Reading is everybody’s own; the rest needs the role for it. */
@@ -17,6 +18,9 @@ export function BulkBar({ view }: { view: InboxView }) {
       <button class="small quiet" name="verb" value="all">
         {said.markAll}
       </button>
+      {view.mayAct && (
+        <BulkThemes board={view.board.key} locale={view.reader.locale} offered={view.themes ?? []} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { scales } from '@wipeboard/shared';
-import type { InboxFilter } from '../../domain/inbox/inbox-filter.ts';
 import { formatDate, formatNumber } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { within } from '../../messages/plain.ts';
@@ -18,7 +17,7 @@ export function FilterChips({ view }: { view: InboxView }) {
   return (
     <ul class="filter-chips" aria-label={said.active}>
       {active.map((field) => {
-        const label = chipLabel(field, filter, reader.locale);
+        const label = chipLabel(field, view, reader.locale);
         return (
           <li>
             <a
@@ -38,7 +37,11 @@ export function FilterChips({ view }: { view: InboxView }) {
   );
 }
 
-function chipLabel(field: Field, filter: InboxFilter, locale: Locale): string {
+function chipLabel(
+  field: Field,
+  { filter, themes = [] }: Pick<InboxView, 'filter' | 'themes'>,
+  locale: Locale,
+): string {
   const messages = messagesFor(locale);
   const said = messages.inbox;
   const named = (value: string) => `${messages.list.label(said.field[field])} ${value}`;
@@ -56,6 +59,8 @@ function chipLabel(field: Field, filter: InboxFilter, locale: Locale): string {
         formatNumber(high ?? scale.max, locale),
       );
     }
+    case 'theme':
+      return named(within(locale, themes.find(({ id }) => id === filter.theme)?.name ?? filter.theme!));
     case 'from':
     case 'to':
       return named(formatDate(filter[field]!, locale));

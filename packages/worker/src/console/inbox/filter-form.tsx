@@ -81,6 +81,15 @@ function FilterFields({ view }: { view: InboxView }) {
         />
         <Entry id="about" label={said.field.about} value={filter.about} proposed={choices.about} />
         <Entry id="page" label={said.field.page} value={filter.page} proposed={choices.page} />
+        {(view.themes ?? []).length > 0 && (
+          <Select
+            id="theme"
+            label={said.field.theme}
+            any={said.any}
+            value={filter.theme}
+            options={view.themes!.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <Select id="days" label={said.field.days} any={said.any} value={filter.days} options={days} />
         <Entry id="from" label={said.field.from} value={filter.from} kind="date" />
         <Entry id="to" label={said.field.to} value={filter.to} kind="date" />

@@ -38,6 +38,7 @@ const fields = {
   language: line(20).toLowerCase(),
   about: line(200),
   page: line(200),
+  theme: z.string().regex(/^thm_[0-9A-Z]{26}$/),
   from: z.iso.date(),
   to: z.iso.date(),
   days: z.enum(periodPresets),

@@ -5,6 +5,7 @@ import { instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { within } from '../../messages/plain.ts';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
+import type { ThemeTag } from '../themes/theme-tags.tsx';
 import { htmlPage } from '../layout.tsx';
 import { activeFilters, filterQuery, inboxHref, inboxViews } from './inbox-address.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -36,6 +37,8 @@ export type InboxView = {
   mayManage: boolean;
   odd: boolean;
   choices: FilterChoices;
+  /** What feedback can be given. */
+  themes?: ThemeTag[];
   saved: SavedView[];
   done?: InboxDone;
   live: string;

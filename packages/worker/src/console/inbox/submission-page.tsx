@@ -15,6 +15,7 @@ import { CustomerWords } from '../customer-words.tsx';
 import { DeskNotes } from '../desk-notes.tsx';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
 import { htmlPage } from '../layout.tsx';
+import { ThemeTags, type ThemeTag } from '../themes/theme-tags.tsx';
 import { TurnCard } from '../turn-card.tsx';
 import { inboxHref, submissionAction, submissionHref } from './inbox-address.ts';
 import { KeysCard } from './keys-card.tsx';
@@ -32,6 +33,8 @@ export type SubmissionView = {
   /** The query of the list that it was opened from. */
   list: string;
   around: Neighbours;
+  /** Those that it has, and all of its board. */
+  themes?: { on: ThemeTag[]; offered: ThemeTag[] };
   file: SubmissionFile;
   desk?: ComplaintDesk;
   mayAct: boolean;
@@ -77,6 +80,16 @@ export function submissionPage(view: SubmissionView): string {
         </div>
         <div class="aside">
           <SubmissionActs view={view} />
+          {view.themes && (
+            <ThemeTags
+              board={board.key}
+              locale={reader.locale}
+              submission={submission.id}
+              themes={view.themes.on}
+              offered={view.themes.offered}
+              mayAct={view.mayAct}
+            />
+          )}
           <ContextFacts view={desk?.file ?? file} reading={reading} />
           <SubmissionHistory view={view} reading={reading} />
         </div>

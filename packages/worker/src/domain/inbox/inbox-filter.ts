@@ -16,6 +16,8 @@ export type InboxFilter = {
   language?: string;
   about?: string;
   page?: string;
+  /** The id of a theme. */
+  theme?: string;
   from?: string;
   to?: string;
   days?: '7' | '30' | '90';

@@ -44,6 +44,7 @@ export const ar: InboxMessages = {
     language: 'اللغة',
     about: 'الشخص أو الشيء المذكور',
     page: 'الصفحة',
+    theme: 'الموضوع',
     from: 'أول يوم',
     to: 'آخر يوم',
     days: 'الفترة',

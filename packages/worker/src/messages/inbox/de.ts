@@ -37,6 +37,7 @@ export const de: InboxMessages = {
     language: 'Sprache',
     about: 'Genannte Person oder Sache',
     page: 'Seite',
+    theme: 'Thema',
     from: 'Erster Tag',
     to: 'Letzter Tag',
     days: 'Zeitraum',

@@ -37,6 +37,7 @@ export const en = {
     language: 'Language',
     about: 'Person or item named',
     page: 'Page',
+    theme: 'Theme',
     from: 'First day',
     to: 'Last day',
     days: 'Period',

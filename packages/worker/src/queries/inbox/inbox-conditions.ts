@@ -44,6 +44,9 @@ const missed = `((c.acknowledged_at IS NULL AND c.acknowledge_due_at <= ?) OR c.
 const unanswered = `(c.status <> 'acknowledged' OR NOT EXISTS
   (SELECT 1 FROM complaint_events e WHERE e.complaint_id = c.id AND e.type = 'answered'))`;
 
+const hasTheme = `EXISTS (SELECT 1 FROM submission_themes h
+  WHERE h.submission_id = s.id AND h.theme_id = ? AND h.off = 0)`;
+
 /** What a row must be, whichever list it comes from. */
 export function conditions(asked: Asked): Part[] {
   const { filter, manager, now, since, until } = asked;
@@ -69,6 +72,7 @@ export function conditions(asked: Asked): Part[] {
     ...equal('language', filter.language),
     ...equal('about', filter.about),
     ...equal('page', filter.page),
+    ...(filter.theme === undefined ? [] : [{ sql: hasTheme, values: [filter.theme] }]),
     ...(since === undefined ? [] : [{ sql: 's.created_at >= ?', values: [since] }]),
     ...(until === undefined ? [] : [{ sql: 's.created_at < ?', values: [until] }]),
     ...(filter.unread ? [{ sql: unread(asked), values: [] }] : []),

@@ -36,6 +36,8 @@ export function waitingStatement(db: D1Database, asked: Asked, after: Cursor | u
 /** Everything by time, straight from its table: what no facet and no word narrows down. */
 export function plainStatement(db: D1Database, asked: Asked, after: Cursor | undefined, limit: number) {
   const { filter } = asked;
+  if (filter.theme !== undefined && filter.view !== 'quarantine')
+    return themedStatement(db, asked, after, limit);
   const at = after && Math.floor(after.at / placesPerMs);
   const where = [
     { sql: 's.board_id = ?', values: [asked.board] },
@@ -49,6 +51,25 @@ export function plainStatement(db: D1Database, asked: Asked, after: Cursor | und
   const byTime = `INDEXED BY ${filter.view === 'quarantine' ? 'submissions_quarantined' : 'submissions_by_time'}`;
   const sql = `SELECT ${columns(asked)} FROM submissions s ${byTime} ${joins(asked, true)} WHERE ${and(where)}
     ORDER BY s.created_at DESC, s.id DESC LIMIT ${limit}`;
+  return prepared(db, sql, [joined(asked), ...where]);
+}
+
+/** What has a theme, by time. */
+function themedStatement(db: D1Database, asked: Asked, after: Cursor | undefined, limit: number) {
+  const { filter, since, until } = asked;
+  const at = after && Math.floor(after.at / placesPerMs);
+  const where = [
+    { sql: 't.theme_id = ? AND t.off = 0', values: [filter.theme!] },
+    { sql: '+s.board_id = ?', values: [asked.board] },
+    ...(at === undefined ? [] : [{ sql: '(t.at, t.submission_id) < (?, ?)', values: [at, after!.id] }]),
+    ...(since === undefined ? [] : [{ sql: 't.at >= ?', values: [since] }]),
+    ...(until === undefined ? [] : [{ sql: 't.at < ?', values: [until] }]),
+    ...conditions(asked),
+    ...(filter.sort === 'urgent' ? [notWaiting] : []),
+  ];
+  const sql = `SELECT ${columns(asked)} FROM submission_themes t INDEXED BY submission_themes_by_time
+    CROSS JOIN submissions s ON s.id = t.submission_id ${joins(asked, true)} WHERE ${and(where)}
+    ORDER BY t.at DESC, t.submission_id DESC LIMIT ${limit}`;
   return prepared(db, sql, [joined(asked), ...where]);
 }
 
@@ -74,6 +95,21 @@ export function indexedStatement(
     ${joins(asked, true)} WHERE ${and(where)} ORDER BY f.rowid DESC LIMIT ${limit}`;
   return prepared(db, sql, [joined(asked), ...where]);
 }
+
+const frequent = 1_000;
+
+/** Whether at least a thousand entries have this. */
+export const frequencyStatement = (db: D1Database, board: string, term: SearchTerm): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT COUNT(*) >= ${frequent} AS many FROM
+         (SELECT 1 FROM submission_search f WHERE f.submission_search MATCH ? LIMIT ${frequent})`,
+    )
+    .bind(`words : (${matchWords([term])}) AND facets : "${boardToken(board)}"`);
+
+/** The index was taken away for a backup: see docs/backup.md. */
+export const isMissing = (error: unknown): boolean =>
+  String(error).includes('no such table: submission_search');
 
 /** The newest of all that the index hasn’t taken in yet, as far as their rows fit. */
 export function unindexedStatement(db: D1Database, asked: Asked, after: Cursor | undefined) {

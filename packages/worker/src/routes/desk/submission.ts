@@ -15,6 +15,7 @@ import { complaintDesk, type ComplaintDesk } from '../../queries/complaint-desk.
 import { mayDo } from '../../queries/inbox/may-do.ts';
 import { neighbours } from '../../queries/inbox/neighbours.ts';
 import { submissionFile, type SubmissionFile } from '../../queries/inbox/submission-file.ts';
+import { themesOf, themesOn } from '../../queries/themes/themes.ts';
 import { deskReader, readBoard } from './desk-reader.ts';
 
 const verbs: FormVerb[] = ['acknowledge', 'answer', 'remark', 'hand-over', 'resolve', 'approve', 'decline'];
@@ -98,7 +99,12 @@ async function shown(
   const list = listOf(c);
   const now = services.now();
   const viewer = { board, manager: manager.id, now };
-  const around = await neighbours(services.database(board.database), viewer, list, file.submission.id);
+  const db = services.database(board.database);
+  const [around, offered, on] = await Promise.all([
+    neighbours(db, viewer, list, file.submission.id),
+    themesOf(db, board.key),
+    themesOn(db, [file.submission.id]),
+  ]);
   const page = submissionPage({
     reader: deskReader(c),
     board: readBoard(c),
@@ -106,6 +112,7 @@ async function shown(
     now,
     list: listQuery(list),
     around,
+    themes: { offered, on: on.get(file.submission.id) ?? [] },
     file,
     desk,
     mayAct: mayDo(manager.role),
