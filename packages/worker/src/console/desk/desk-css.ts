@@ -60,6 +60,7 @@ body.desk h1 { font-size: 24px; }
   .rail { gap: 12px; padding: 16px; border-inline-end: 0; border-block-end: 1px solid var(--wb-line); }
   .rail .brand { padding-inline: 0; }
   .rail ul, .rail .me { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin: 0; }
+  .rail .languages { display: none; }
   body.desk > main { padding: 20px 16px 56px; }
 }
 @media print {

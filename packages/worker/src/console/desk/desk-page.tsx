@@ -89,8 +89,8 @@ function Rail({ reader, board, place }: Pick<Props, 'reader' | 'board' | 'place'
           <ul>
             {others.map(({ key, name }) => (
               <li>
-                <a href={`/desk/${key}`} dir="auto">
-                  {name}
+                <a href={`/desk/${key}`}>
+                  <bdi>{name}</bdi>
                 </a>
               </li>
             ))}

@@ -17,7 +17,7 @@ export const digestCss = `.week-head { display: flex; flex-wrap: wrap; align-ite
 .week-words:hover { text-decoration: underline; }
 .quotes .soft { margin-block-start: 2px; font-variant-numeric: tabular-nums; }
 .quotes .late { color: var(--wb-bad); }
-.compared { inline-size: 100%; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
+.compared { inline-size: 100%; overflow-wrap: normal; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
 .compared :is(th, td) { padding: 8px 0 8px 12px; border-block-start: 1px solid var(--wb-line); text-align: end; vertical-align: top; }
 .compared thead :is(th, td) { border: 0; color: var(--wb-ink-soft); font-weight: 400; }
 .compared tbody th { padding-inline: 0; font-weight: 400; text-align: start; }
