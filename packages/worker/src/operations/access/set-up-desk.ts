@@ -1,6 +1,7 @@
 import { ownerSchema } from '../../domain/access/first-owner.ts';
 import { sessionLifeMs } from '../../domain/access/sign-in.ts';
 import type { NewBoardFields } from '../../domain/settings/new-board.ts';
+import { isOpenSetupLink } from '../../queries/access/setup-link.ts';
 import type { Services } from '../../services.ts';
 import { sessionId } from '../../signing/session-token.ts';
 import { beginSession } from '../../storage/access/sessions.ts';
@@ -28,13 +29,14 @@ export async function setUpDesk(
   { form, ownerName, ownerEmail, letThrough }: SetUpForm,
   agent: string,
 ): Promise<SetUp> {
+  const linkId = await sessionId(link);
+  if (!(await isOpenSetupLink(services.directory, linkId, services.now()))) return { kind: 'over' };
   const owner = ownerSchema.safeParse({ ownerName, ownerEmail: letThrough ?? ownerEmail });
   if (!owner.success) {
     const fields = owner.error.issues.map(({ path }) => path[0] as 'ownerName' | 'ownerEmail');
     return { kind: 'wrong', fields: [...new Set(fields)] };
   }
   const { ownerName: name, ownerEmail: email } = owner.data;
-  const linkId = await sessionId(link);
   const token = services.secret();
   const id = await sessionId(token);
   const now = services.now();
