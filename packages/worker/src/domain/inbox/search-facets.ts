@@ -30,12 +30,12 @@ export function facetTokens(board: string, row: Sorted): string[] {
 /** What a filter asks for in the index, each part of alternatives; empty where the index is not needed for it. */
 export function wantedFacets(board: string, filter: InboxFilter): string[][] {
   const { view, metric } = filter;
-  const tone = view === 'praise' ? 'praise' : filter.tone;
   const one = (facet: Facet, value: string | undefined) =>
     value === undefined ? [] : [[facetToken(board, facet, value)]];
   return [
     ...one('kind', view === 'requests' ? 'request' : undefined),
-    ...one('tone', tone),
+    ...one('tone', view === 'praise' ? 'praise' : undefined),
+    ...one('tone', filter.tone),
     ...(metric === undefined ? [] : [ratingTokens(board, filter)]),
     ...one('moment', filter.moment),
     ...one('about', filter.about),

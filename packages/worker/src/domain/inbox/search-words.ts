@@ -18,6 +18,7 @@ const shortestBeginning = 3;
 
 /** The words of a text as the index has them: folded; pictures, and letters of scripts without spaces, one by one. */
 export function searchable(text: string): string[] {
+  if (/^[\x20-\x7e\s]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const apart = text
     .replaceAll(/\p{Extended_Pictographic}/gu, (sign) => ` e${sign.codePointAt(0)!.toString(16)}z `)
     .replaceAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' $& ');

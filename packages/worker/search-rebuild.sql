@@ -1,0 +1,8 @@
+-- Fills the index of the inbox anew, after it was dropped for a backup or is missing in a restored copy: docs/backup.md.
+DROP TABLE IF EXISTS submission_search;
+CREATE VIRTUAL TABLE submission_search USING fts5 (
+  words, facets, tokenize = "unicode61 remove_diacritics 2", columnsize = 0
+);
+INSERT INTO submission_search (submission_search, rank) VALUES ('secure-delete', 1);
+DELETE FROM search_leavers;
+INSERT OR REPLACE INTO search_rebuild (one, upto) VALUES (1, 0);
