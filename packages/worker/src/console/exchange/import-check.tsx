@@ -11,7 +11,7 @@ const mostShown = 100;
 
 /** What loading would do, every row that it would leave out, and the button that does it. */
 export function ImportCheck({ view, one, same, check }: Props) {
-  const { reader, read, board, now } = view;
+  const { reader, read, board } = view;
   const { import: words } = messagesFor(reader.locale).exchange;
   const instants = instantsIn(reader.locale, board.timeZone);
   const action = (verb: string) => `/desk/${read.key}/settings/import/${one.id}/${verb}`;
@@ -21,7 +21,7 @@ export function ImportCheck({ view, one, same, check }: Props) {
       <h2>{words.check}</h2>
       {same && (
         <p class="banner">
-          {words.same(instants.brief(same.createdAt, now), words.loadedRows(same.loaded, same.leftOut))}
+          {words.same(instants.dated(same.createdAt), words.loadedRows(same.loaded, same.leftOut))}
         </p>
       )}
       <p class="lead">{good > 0 ? words.good(good) : words.nothingGood}</p>

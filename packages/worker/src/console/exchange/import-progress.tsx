@@ -1,4 +1,4 @@
-import { instantsIn } from '../../messages/instants.ts';
+import { formatNumber, instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import type { Import } from '../../queries/exchange/imports.ts';
 import type { SettingsView } from '../settings/settings-frame.tsx';
@@ -19,7 +19,7 @@ export function ImportProgress({ view, one }: Props) {
       {one.state === 'loading' && (
         <p class="clock">
           <progress value={done} max={one.rows} aria-label={words.state.loading} />
-          <span>{words.progress(done, one.rows)}</span>
+          <span>{words.progress(formatNumber(done, reader.locale), one.rows)}</span>
         </p>
       )}
       {running && <p>{one.state === 'loading' ? words.loading : words.undoing}</p>}

@@ -26,7 +26,9 @@ export function oneImportPage({ view, one, same, check, typed }: Props): string 
       <p>
         <a href={`/desk/${read.key}/settings/import`}>{words.back}</a>
       </p>
-      <h2 dir="auto">{one.fileName || words.file}</h2>
+      <h2>
+        <bdi>{one.fileName || words.file}</bdi>
+      </h2>
       <p class="soft">{words.read(words.rows(one.rows), words.delimiter[one.delimiter], one.encoding)}</p>
       {check ? (
         <>

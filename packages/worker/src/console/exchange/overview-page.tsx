@@ -11,6 +11,8 @@ type Props = { reader: Reader; boards: BoardSummary[]; now: number };
 export function OverviewPage({ reader, boards, now }: Props) {
   const { overview } = messagesFor(reader.locale);
   const sum = (of: (board: BoardSummary) => number) => boards.reduce((all, board) => all + of(board), 0);
+  const late = sum(({ overdue }) => overdue);
+  const waiting = sum(({ open }) => open);
   const columns = [
     overview.board,
     overview.waiting,
@@ -23,10 +25,7 @@ export function OverviewPage({ reader, boards, now }: Props) {
     <DeskPage reader={reader} title={overview.title}>
       <h1>{overview.title}</h1>
       <p class="overview-lead">
-        {overview.lead(
-          sum(({ overdue }) => overdue),
-          sum(({ open }) => open),
-        )}
+        {late > 0 ? overview.late(late, waiting) : waiting > 0 ? overview.inHand(waiting) : overview.allQuiet}
       </p>
       {/* The roles stay when a style sheet makes blocks of the rows. */}
       <table class="overview" role="table">
@@ -49,10 +48,12 @@ export function OverviewPage({ reader, boards, now }: Props) {
   );
 }
 
+const mostNamed = 4;
+
 type RowProps = { reader: Reader; board: BoardSummary; now: number };
 
 function BoardRow({ reader, board, now }: RowProps) {
-  const { overview, list } = messagesFor(reader.locale);
+  const { overview } = messagesFor(reader.locale);
   const {
     key,
     name,
@@ -67,7 +68,6 @@ function BoardRow({ reader, board, now }: RowProps) {
     climbs,
     lastAt,
   } = board;
-  const answered = answering.map(({ name, complaints }) => `${name} ${complaints}`).join(list.separator);
   return (
     <tr role="row" class={overdue > 0 || unreached > 0 ? 'needs' : undefined}>
       <th scope="row" role="rowheader">
@@ -76,7 +76,13 @@ function BoardRow({ reader, board, now }: RowProps) {
         </a>
       </th>
       <Cell label={overview.waiting}>
-        {overdue > 0 && <p class="first">{overview.overdue(overdue)}</p>}
+        {overdue > 0 && (
+          <p>
+            <a class="first" href={`/desk/${key}?view=overdue`}>
+              {overview.overdue(overdue)}
+            </a>
+          </p>
+        )}
         <p>{open > 0 ? overview.open(open) : overview.nothingWaiting}</p>
         {open > 0 && (
           <p class="soft">{unanswered > 0 ? overview.unanswered(unanswered) : overview.allTaken}</p>
@@ -91,7 +97,12 @@ function BoardRow({ reader, board, now }: RowProps) {
         <Satisfied reader={reader} board={board} />
       </Cell>
       <Cell label={overview.answering}>
-        <p dir="auto">{answered || (complaints > 0 ? overview.nobodyYet : overview.nobodyNeeded)}</p>
+        {answering.slice(0, mostNamed).map(({ name, complaints }) => (
+          <p>
+            <bdi>{name}</bdi> {complaints}
+          </p>
+        ))}
+        {answering.length === 0 && <p>{complaints > 0 ? overview.nobodyYet : overview.nobodyNeeded}</p>}
         {complaints > 0 && <p class="soft">{climbs > 0 ? overview.climbs(climbs) : overview.noneClimbed}</p>}
       </Cell>
       <Cell label={overview.last}>
@@ -100,7 +111,7 @@ function BoardRow({ reader, board, now }: RowProps) {
             <p>{overview.never}</p>
             {mayManage && (
               <p>
-                <a href={`/desk/${key}/settings`}>{overview.putOnPage}</a>
+                <a href={`/desk/${key}/settings/snippet`}>{overview.putOnPage}</a>
               </p>
             )}
           </>
@@ -138,7 +149,9 @@ function Satisfied({ reader, board }: Pick<RowProps, 'reader' | 'board'>) {
           {overview.between(percent.format(satisfied.low), percent.format(satisfied.high), satisfied.n)}
         </p>
       )}
-      <p class="soft">{earlier ? overview.earlier(said(earlier)) : overview.noEarlier}</p>
+      {(satisfied || earlier) && (
+        <p class="soft">{earlier ? overview.earlier(said(earlier)) : overview.noEarlier}</p>
+      )}
     </>
   );
 }

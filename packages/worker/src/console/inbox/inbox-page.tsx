@@ -5,6 +5,7 @@ import { instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { within } from '../../messages/plain.ts';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
+import { ExportLinks } from '../exchange/export-links.tsx';
 import type { ThemeTag } from '../themes/theme-tags.tsx';
 import { htmlPage } from '../layout.tsx';
 import { activeFilters, filterQuery, inboxHref, inboxViews } from './inbox-address.ts';
@@ -97,6 +98,9 @@ export function inboxPage(view: InboxView): string {
         </form>
       )}
       <Pager view={view} />
+      {view.mayAct && rows.length > 0 && (
+        <ExportLinks board={board.key} locale={reader.locale} query={filterQuery(filter)} />
+      )}
       <KeysCard locale={reader.locale} />
       <p class="soft zone">
         {messagesFor(reader.locale).complaintPage.zone(within(reader.locale, view.timeZone))}

@@ -101,7 +101,7 @@ export const en = {
     drop: 'Forget this file',
     loading: 'Loading. You can leave this page: it goes on by itself.',
     undoing: 'Being taken back. You can leave this page: it goes on by itself.',
-    progress: (done: number, of: number) => `${done} of ${rows(of)}`,
+    progress: (done: string, of: number) => `${done} of ${rows(of)}`,
     goOn: 'Go on now',
     done: 'Loaded. It counts in the scores on the day it was left, opened no complaint and sent no mail.',
     undo: 'Take it all back',

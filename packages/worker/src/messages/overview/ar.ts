@@ -18,12 +18,10 @@ const ratings = counted('ar-u-nu-latn', {
 
 export const ar: OverviewMessages = {
   title: 'لوحاتكم',
-  lead: (overdue, open) =>
-    overdue > 0
-      ? `تجاوزت الوعد: ${complaints(overdue)}، والمنتظر إجمالًا: ${open}. اللوحات التي تحتاج إلى أحد أولًا في الأعلى.`
-      : open > 0
-        ? `لم يُخلف أي وعد؛ قيد المعالجة: ${complaints(open)}.`
-        : 'لا شيء ينتظر على أي منها.',
+  late: (overdue, open) =>
+    `تجاوزت الوعد: ${complaints(overdue)}، والمنتظر إجمالًا: ${open}. اللوحات التي تحتاج إلى أحد أولًا في الأعلى.`,
+  inHand: (open) => `لم يُخلف أي وعد؛ قيد المعالجة: ${complaints(open)}.`,
+  allQuiet: 'لا شيء ينتظر على أي منها.',
   board: 'اللوحة',
   waiting: 'الشكاوى',
   nothingWaiting: 'لا شكاوى منتظرة',

@@ -5,13 +5,11 @@ const complaints = counted('de', { one: 'Beschwerde', other: 'Beschwerden' });
 
 export const de: OverviewMessages = {
   title: 'Ihre Boards',
-  lead: (overdue, open) =>
-    overdue > 0
-      ? `${complaints(overdue)} über der Zusage, ${open} warten insgesamt. Oben steht, wo zuerst jemand gebraucht wird.`
-      : open > 0
-        ? `Keine Zusage ist gebrochen; ${complaints(open)} in Arbeit.`
-        : 'Auf keinem wartet etwas.',
-  board: 'Board',
+  late: (overdue, open) =>
+    `${complaints(overdue)} über der Zusage, ${open} warten insgesamt. Oben steht, wo zuerst jemand gebraucht wird.`,
+  inHand: (open) => `Keine Zusage ist gebrochen; ${complaints(open)} in Arbeit.`,
+  allQuiet: 'Auf keinem wartet etwas.',
+  board: 'Ihr Board',
   waiting: 'Beschwerden',
   nothingWaiting: 'Keine wartet',
   overdue: counted('de', { one: 'ist überfällig', other: 'sind überfällig' }),

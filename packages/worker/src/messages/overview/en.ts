@@ -5,12 +5,10 @@ const complaints = counted('en', { one: 'complaint', other: 'complaints' });
 /** The page that shows somebody’s boards side by side. */
 export const en = {
   title: 'Your boards',
-  lead: (overdue: number, open: number) =>
-    overdue > 0
-      ? `${complaints(overdue)} beyond the promise, ${open} waiting in all. Boards that need somebody first are on top.`
-      : open > 0
-        ? `Nothing is beyond its promise; ${complaints(open)} in hand.`
-        : 'Nothing is waiting on any of them.',
+  late: (overdue: number, open: number) =>
+    `${complaints(overdue)} beyond the promise, ${open} waiting in all. Boards that need somebody first are on top.`,
+  inHand: (open: number) => `Nothing is beyond its promise; ${complaints(open)} in hand.`,
+  allQuiet: 'Nothing is waiting on any of them.',
   board: 'Board',
   waiting: 'Complaints',
   nothingWaiting: 'None waiting',

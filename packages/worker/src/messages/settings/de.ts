@@ -38,7 +38,7 @@ export const de: SettingsMessages = {
       lead: 'Die eine Zeile für Ihre Seite, und wo sie schon gesehen wurde.',
     },
     import: {
-      title: 'Import',
+      title: 'Importieren',
       lead: 'Rückmeldungen aus einem anderen Werkzeug, aus einer CSV-Datei; mit dem Weg zurück.',
     },
     people: {

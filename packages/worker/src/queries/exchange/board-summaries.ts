@@ -80,7 +80,7 @@ type Answering = { name: string | null; complaints: number; acknowledged: number
 type Rated = { metric: Metric; lately: number; satisfied: number; n: number };
 
 const waiting = `SELECT board_id AS board, count(*) AS open,
-    sum(CASE WHEN status = 'open' THEN acknowledge_due_at < ?1 ELSE COALESCE(resolve_due_at < ?1, 0) END) AS overdue,
+    sum((acknowledged_at IS NULL AND acknowledge_due_at <= ?1) OR COALESCE(resolve_due_at <= ?1, 0)) AS overdue,
     sum(status IN ('open', 'reopened')) AS unanswered
   FROM complaints
   WHERE board_id IN (SELECT value FROM json_each(?2)) AND status IN ('open', 'acknowledged', 'reopened')

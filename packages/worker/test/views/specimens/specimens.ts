@@ -6,6 +6,7 @@ import type { Written } from '../../../src/mail/written.ts';
 import { customerMails } from './customer-mails.ts';
 import { now } from './customers.ts';
 import { digestMails, digestPages, digestStopPages } from './desk/digest-pages.ts';
+import { exchangePages } from './desk/exchange-pages.ts';
 import { handlingPages } from './desk/handling-pages.ts';
 import { scorePages } from './desk/score-pages.ts';
 import { deskPages } from './desk-pages.ts';
@@ -55,6 +56,7 @@ const framedPages = (locale: Locale): [string, string][] => [
   ...digestPages(locale),
   ...scorePages(locale),
   ...handlingPages(locale),
+  ...exchangePages(locale),
 ];
 
 /** Every mail in every state and language. */
