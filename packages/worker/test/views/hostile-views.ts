@@ -1,6 +1,9 @@
 import { noticePage } from '../../src/console/notice-page.tsx';
 import type { ComplaintView } from '../../src/domain/complaint/complaint-view.ts';
 import { digestPages, digestStopPages } from './specimens/desk/digest-pages.ts';
+import { hostileInbox } from './specimens/desk/inbox-pages.ts';
+import { hookPages } from './specimens/desk/hook-pages.ts';
+import { themePages } from './specimens/desk/theme-pages.ts';
 import { hostileDesk } from './hostile-desk.ts';
 import { hostileCards, hostileReceipt } from './hostile-customer.ts';
 import { usual } from './specimens/complaints.ts';
@@ -15,10 +18,19 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
   const view = complaintOf(text, addresses, person);
   return {
     complaint: () => hostileDesk(view, text, person),
+    inbox: () => hostileInbox(view, text),
     receipt: () => hostileReceipt(text),
     cards: () => hostileCards(text),
     digest: () =>
       [...digestPages('en', text), ...digestStopPages('en', text)].map(([, html]) => html).join(''),
+    hooks: () =>
+      hookPages('en', text)
+        .map(([, html]) => html)
+        .join(''),
+    themes: () =>
+      themePages('en', text)
+        .map(([, html]) => html)
+        .join(''),
     notice: () => noticePage({ notice: 'error', locale: 'en', requestId: text }),
   };
 }

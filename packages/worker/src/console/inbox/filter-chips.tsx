@@ -20,11 +20,8 @@ export function FilterChips({ view }: { view: InboxView }) {
         const label = chipLabel(field, view, reader.locale);
         return (
           <li>
-            <a
-              class="chip"
-              href={inboxHref(board.key, filterQuery(withoutFilter(filter, field)))}
-              aria-label={said.remove(label)}
-            >
+            <a class="chip" href={inboxHref(board.key, filterQuery(withoutFilter(filter, field)))}>
+              <span class="unseen">{said.remove} </span>
               {label} <span aria-hidden="true">×</span>
             </a>
           </li>

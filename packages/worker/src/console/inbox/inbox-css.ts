@@ -25,6 +25,7 @@ main > :is(.filters, .filter-chips, .saved-views, .inbox-list, .arrived) { margi
 .filter-chips { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; list-style: none; font-size: 14px; }
 .filter-chips .chip { max-inline-size: 100%; padding: 4px 12px; color: var(--wb-ink); text-decoration: none; overflow: hidden; text-overflow: ellipsis; }
 .filter-chips .chip:hover { border-color: var(--wb-accent); color: var(--wb-accent); }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .inbox-note { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; }
 .inbox-note.card { padding: 12px 16px; }
 .inbox-note > * + * { margin-block-start: 0; }

@@ -31,7 +31,7 @@ export const ar: InboxMessages = {
   apply: 'اعرض هذه',
   clear: 'أزل عوامل التصفية',
   active: 'عوامل التصفية المفعّلة',
-  remove: (label) => `أزل عامل التصفية ${label}`,
+  remove: 'أزل عامل التصفية',
   any: 'أيّ',
   field: {
     q: 'البحث',

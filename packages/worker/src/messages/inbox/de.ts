@@ -24,7 +24,7 @@ export const de: InboxMessages = {
   apply: 'Diese zeigen',
   clear: 'Filter aufheben',
   active: 'Gesetzte Filter',
-  remove: (label) => `Filter ${label} entfernen`,
+  remove: 'Filter entfernen',
   any: 'Beliebig',
   field: {
     q: 'Suche',

@@ -24,7 +24,7 @@ export const en = {
   apply: 'Show these',
   clear: 'Clear filters',
   active: 'Filters that are on',
-  remove: (label: string) => `Remove the filter ${label}`,
+  remove: 'Remove the filter',
   any: 'Any',
   field: {
     q: 'Search',

@@ -6,9 +6,13 @@ import type { Written } from '../../../src/mail/written.ts';
 import { customerMails } from './customer-mails.ts';
 import { now } from './customers.ts';
 import { digestMails, digestPages, digestStopPages } from './desk/digest-pages.ts';
+import { accountPages, doorMails, doorPages } from './desk/door-pages.ts';
 import { exchangePages } from './desk/exchange-pages.ts';
 import { handlingPages } from './desk/handling-pages.ts';
+import { hookPages, stoppedMail } from './desk/hook-pages.ts';
+import { inboxPages } from './desk/inbox-pages.ts';
 import { scorePages } from './desk/score-pages.ts';
+import { themePages } from './desk/theme-pages.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
 import { policyTries } from './policy-tries.ts';
@@ -21,6 +25,8 @@ function mails(locale: Locale): [string, Written][] {
     ...mailsToManagers(locale),
     ...customerMails(locale),
     ...digestMails(locale),
+    ...doorMails(locale),
+    ['hook-stopped', stoppedMail(locale)],
     [
       'test',
       testMail(
@@ -47,16 +53,21 @@ function pages(locale: Locale): [string, string][] {
     ['notice-error', noticePage({ notice: 'error', locale, requestId: 'req_01JD8ZK3Y6' })],
     ...policyTries(locale),
     ...digestStopPages(locale),
+    ...doorPages(locale),
     ['home', homePage({ publicUrl: 'https://desk.example', locale })],
   ];
 }
 
 /** Pages behind the sign-in, in the desk's frame. */
 const framedPages = (locale: Locale): [string, string][] => [
+  ...inboxPages(locale),
   ...digestPages(locale),
   ...scorePages(locale),
   ...handlingPages(locale),
+  ...hookPages(locale),
+  ...themePages(locale),
   ...exchangePages(locale),
+  ...accountPages(locale),
 ];
 
 /** Every mail in every state and language. */
