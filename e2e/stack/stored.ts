@@ -49,6 +49,22 @@ export const complaintOf = (submissionId: string, dataDir = addresses.dataDir) =
     submissionId,
   )[0];
 
+/** How often the question of a moment was shown, answered and left, all days together. */
+export function askedAt(moment: string): { shown: number; answered: number; dismissed: number } {
+  const [asked] = read<{ shown: number; dismissed: number }>(
+    addresses.dataDir,
+    `SELECT COALESCE(SUM(shown), 0) AS shown, COALESCE(SUM(dismissed), 0) AS dismissed FROM asked_days WHERE moment = ?`,
+    moment,
+  );
+  const [rated] = read<{ answered: number }>(
+    addresses.dataDir,
+    `SELECT COALESCE(SUM(c1 + c2 + c3 + c4 + c5), 0) AS answered FROM score_days
+     WHERE dimension = 'moment' AND member = ? AND metric = 'csat'`,
+    moment,
+  );
+  return { ...asked!, ...rated! };
+}
+
 /** All that somebody who only looks must leave as it is. */
 export const everyComplaint = (dataDir = addresses.dataDir): unknown =>
   ['submissions', 'complaints', 'complaint_events', 'complaint_joins', 'customer_addresses'].map((table) =>

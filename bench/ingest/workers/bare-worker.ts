@@ -14,6 +14,7 @@ const digest = 'A'.repeat(44);
 const seal = 'A'.repeat(22);
 const freshId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 26).toUpperCase();
 const hour = 3_600_000;
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /**
  * The floor: one D1 batch that writes the rows which our route writes for the same body, with the same columns and
@@ -49,8 +50,8 @@ function feedback(
       .prepare(
         `INSERT INTO submissions (id, board_id, key, created_at, revision, digest, write_id, final, kind, metric, value,
            tone, text, outcome, moment, about, wants_reply, wants_call, wants_manager, contact, identity, customer,
-           attributes, publish, context, test, updated_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL, NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL, 0, ?, 0, ?)`,
+           attributes, publish, context, test, language, page, updated_at, day)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL, NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL, 0, ?, 0, 'en', '/groceries', ?, ?)`,
       )
       .bind(
         `sub_${ulid}`,
@@ -67,13 +68,14 @@ function feedback(
         text ?? null,
         JSON.stringify(context),
         now,
+        dayOf(now),
       ),
     db
       .prepare(
         `INSERT INTO daily_rollups (board_id, day, kind, moment, tone, metric, value, submissions)
          VALUES (?, ?, ?, '', '', ?, ?, 1) ON CONFLICT DO UPDATE SET submissions = submissions + 1`,
       )
-      .bind(board, new Date(now).toISOString().slice(0, 10), kind, rating.metric, rating.value),
+      .bind(board, dayOf(now), kind, rating.metric, rating.value),
   ];
 }
 
@@ -82,10 +84,20 @@ function complaint(db: D1Database, board: string, ulid: string, now: number): D1
     db
       .prepare(
         `INSERT INTO complaints (id, board_id, submission_id, status, reasons, watched, tier, assignee, opened_at,
-           turn_since, acknowledge_due_at, due_at, resolve_due_at, test)
-         VALUES (?, ?, ?, 'open', '["low-rating"]', '[]', 1, 'dana', ?, ?, ?, ?, ?, 0)`,
+           turn_since, acknowledge_due_at, due_at, resolve_due_at, test, day)
+         VALUES (?, ?, ?, 'open', '["low-rating"]', '[]', 1, 'dana', ?, ?, ?, ?, ?, 0, ?)`,
       )
-      .bind(`cmp_${ulid}`, board, `sub_${ulid}`, now, now, now + 4 * hour, now + 4 * hour, now + 72 * hour),
+      .bind(
+        `cmp_${ulid}`,
+        board,
+        `sub_${ulid}`,
+        now,
+        now,
+        now + 4 * hour,
+        now + 4 * hour,
+        now + 72 * hour,
+        dayOf(now),
+      ),
     db
       .prepare(
         `INSERT INTO complaint_events (complaint_id, id, at, type, door) VALUES (?, 'opened', ?, 'opened', 'widget')`,
