@@ -34,7 +34,11 @@ async function shown(c: Context<DeskOfBoard>, board: Board, theme: string | unde
   const { locale } = deskReader(c);
   const notes = lookNotes(board.look.accent, locale);
   if (wantsJson(c)) return c.json({ configuration, notes });
-  return c.html(previewPage({ locale, notes, configuration, theme: theme === 'dark' ? 'dark' : 'light' }));
+  // The form’s own page says them beside the frame; here only what was sent into it.
+  const said = c.req.method === 'POST' ? notes : [];
+  return c.html(
+    previewPage({ locale, notes: said, configuration, theme: theme === 'dark' ? 'dark' : 'light' }),
+  );
 }
 
 const wantsJson = (c: Context): boolean => c.req.header('accept') === 'application/json';
