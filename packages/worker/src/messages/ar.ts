@@ -19,6 +19,7 @@ import { ar as policyTry } from './policy-try/ar.ts';
 import { ar as themes } from './themes/ar.ts';
 import { ar as staff } from './staff/ar.ts';
 import { ar as policy } from './policy/ar.ts';
+import { ar as privacy } from './privacy/ar.ts';
 import { ar as reports } from './reports/ar.ts';
 
 const times = counted('ar-u-nu-latn', {
@@ -165,6 +166,7 @@ export const ar: Messages = {
   newBoard,
   boardSettings,
   mailDesk,
+  privacy,
   policy,
   staff,
   overview,

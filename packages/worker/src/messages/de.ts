@@ -19,6 +19,7 @@ import { de as policyTry } from './policy-try/de.ts';
 import { de as themes } from './themes/de.ts';
 import { de as staff } from './staff/de.ts';
 import { de as policy } from './policy/de.ts';
+import { de as privacy } from './privacy/de.ts';
 import { de as reports } from './reports/de.ts';
 
 const times = counted('de', { one: 'Mal', other: 'Malen' });
@@ -160,6 +161,7 @@ export const de: Messages = {
   newBoard,
   boardSettings,
   mailDesk,
+  privacy,
   policy,
   staff,
   overview,

@@ -18,6 +18,7 @@ import { en as policyTry } from './policy-try/en.ts';
 import { en as themes } from './themes/en.ts';
 import { en as staff } from './staff/en.ts';
 import { en as policy } from './policy/en.ts';
+import { en as privacy } from './privacy/en.ts';
 import { en as reports } from './reports/en.ts';
 
 const times = counted('en', { one: 'time', other: 'times' });
@@ -157,6 +158,7 @@ export const en = {
   newBoard,
   boardSettings,
   mailDesk,
+  privacy,
   policy,
   staff,
   overview,

@@ -1,3 +1,5 @@
+import { belongingTo, type Belongs } from '../domain/privacy/retention.ts';
+
 /** What is to be erased; `complaint` is the id that a complaint of this submission has, or would have. */
 export type Erased = { boardId: string; submission: string; complaint: string };
 
@@ -51,16 +53,18 @@ export function leaveJoined(db: D1Database, { submission }: Erased): D1PreparedS
 
 /** Takes out a submission with its complaint, and everything that came of them. */
 export function wipe(db: D1Database, { submission, complaint }: Erased): D1PreparedStatement[] {
+  const taken = (what: Belongs['what'], id: string) =>
+    belongingTo(what).map(({ table, column, where }) =>
+      db.prepare(`DELETE FROM ${table} WHERE ${column} = ?${where ? ` AND ${where}` : ''}`).bind(id),
+    );
   return [
-    db
-      .prepare('DELETE FROM mail_attempts WHERE outbox_id IN (SELECT id FROM outbox WHERE complaint_id = ?)')
-      .bind(complaint),
-    ...['outbox', 'complaint_events', 'received_mails'].map((table) =>
-      db.prepare(`DELETE FROM ${table} WHERE complaint_id = ?`).bind(complaint),
+    ...belongingTo('mail').map(({ table, column }) =>
+      db
+        .prepare(`DELETE FROM ${table} WHERE ${column} IN (SELECT id FROM outbox WHERE complaint_id = ?)`)
+        .bind(complaint),
     ),
-    db
-      .prepare(`DELETE FROM unconfirmed_mails WHERE complaint_id = ? AND instr(address, '@') > 0`)
-      .bind(complaint),
+    ...taken('complaint', complaint),
+    ...taken('submission', submission),
     db.prepare('DELETE FROM complaints WHERE id = ?').bind(complaint),
     db.prepare('DELETE FROM submissions WHERE id = ?').bind(submission),
   ];

@@ -6,6 +6,7 @@ import { chartsCss } from '../charts/charts-css.ts';
 import { exchangeCss } from '../exchange/exchange-css.ts';
 import { mailCss } from '../delivery/mail-css.ts';
 import { peopleCss } from '../people/people-css.ts';
+import { privacyCss } from '../privacy/privacy-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { reportsCss } from '../scores/reports-css.ts';
 import { themesCss } from '../themes/themes-css.ts';
@@ -85,4 +86,5 @@ export const deskCss = (): string =>
     mailCss,
     peopleCss,
     policyCss,
+    privacyCss,
   ].join('');

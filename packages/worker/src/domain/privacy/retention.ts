@@ -31,13 +31,15 @@ export type Expires = { days: number; since: string; key: readonly string[] };
 
 /**
  * How long the rows of a table are kept, by one or more of: `chosen` (in the settings of their board), `with` what they
- * belong to, `expires`, or `always`, with the reason.
+ * belong to, `expires`; or, with the reason, `always`, `itself` (taken out elsewhere), `counts` (of no person).
  */
 export type RetentionRule = {
   chosen?: readonly (keyof Retention)[];
   with?: readonly Belongs[];
   expires?: Expires;
   always?: string;
+  itself?: string;
+  counts?: string;
 };
 
 const ofSubmission: Belongs = { what: 'submission', column: 'submission_id' };
@@ -51,9 +53,10 @@ export const retentionRules: Record<string, RetentionRule> = {
   board_changes: { always: 'who changed what of a board; nothing of customers' },
   managers: { always: 'what they did keeps a name' },
   people_changes: { always: 'who changed what of a board’s people; nothing of customers' },
+  preferences: { always: 'the language that somebody signed in with' },
+  saved_views: { always: 'until whoever saved it throws it away' },
   privacy_acts: { always: 'who exported or erased, and when; nothing of whose it was' },
   retention_round: { always: 'one row: how far the clock has come' },
-  daily_rollups: { always: 'counts of answers; nothing of a person' },
   submissions: { chosen: ['ratings', 'words', 'complaints', 'contacts'] },
   complaints: { chosen: ['complaints'] },
   complaint_events: { with: [ofComplaint] },
@@ -66,7 +69,32 @@ export const retentionRules: Record<string, RetentionRule> = {
   received_mails: { with: [ofComplaint], expires: expires(90, 'at', 'complaint_id', 'key') },
   customer_addresses: { chosen: ['contacts'] },
   erased_submissions: { expires: expires(400, 'at', 'board_id', 'key') },
+  daily_rollups: { counts: 'goes down with what it counts' },
+  score_days: { counts: 'triggers of submissions' },
+  praise_days: { counts: 'triggers of submissions' },
+  asked_days: { counts: 'how often a question was shown; nobody’s in particular' },
+  handling_days: { counts: 'triggers of complaints' },
+  theme_days: { counts: 'triggers of submission_themes' },
+  theme_people: { counts: 'triggers of submission_themes' },
+  lessons: { itself: 'a trigger takes it out with its resolution' },
+  read_marks: { itself: 'a trigger takes it out with its submission' },
+  read_until: { always: 'one row for each person' },
+  search_leavers: { itself: 'taken in by the clock within minutes' },
+  search_rebuild: { always: 'one row while search is filled anew' },
+  submission_search: { itself: 'search_leavers take it out' },
+  themes: { always: 'names and rules of the board' },
+  submission_themes: { itself: 'a trigger takes it out with its submission' },
+  theme_queue: { itself: 'a trigger takes it out with its submission' },
+  theme_terms: { itself: 'worked out anew once a submission goes' },
+  hooks: { always: 'until somebody throws it away' },
+  hook_deliveries: { itself: 'a trigger takes it out with its submission, the clock after 30 days' },
+  api_tokens: { always: 'who may read by a program; a digest alone' },
+  imports: { always: 'which file was brought when; its rows are import_chunks' },
+  import_chunks: { itself: 'gone once it is loaded, or after a day' },
+  // The clock takes out what is over each minute; this is what it might miss.
   sessions: { expires: expires(30, 'expires_at', 'id') },
+  sign_ins: { itself: 'taken out by the clock an hour after it began' },
+  setup_links: { itself: 'taken out by the clock once it is over' },
   sightings: { expires: expires(90, 'last_at', 'board_id', 'origin') },
   digest_clock: { always: 'one row for each board' },
   digest_wishes: { always: 'what a manager wants to hear; nothing of customers' },

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { complaintId } from '../../domain/ids.ts';
 import { dayMs, expiring } from '../../domain/privacy/retention.ts';
 import { logFault } from '../../log-fault.ts';
@@ -67,6 +68,7 @@ async function sweepBoard(services: Services, key: string, now: number, most: nu
   try {
     board = await boardByKey(services, key, now);
   } catch (error) {
+    if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
     logFault('keep-to-retention', key, error);
   }
   if (!board) return { chunks: 1, finished: true };

@@ -14,6 +14,7 @@ import { imports } from './settings/imports.ts';
 import { mail } from './settings/mail.ts';
 import { people } from './settings/people.ts';
 import { policy } from './settings/policy.ts';
+import { privacy } from './settings/privacy.ts';
 import { settingsView } from './settings/settings-view.ts';
 import { snippet } from './settings/snippet.ts';
 import { tokens } from './settings/tokens.ts';
@@ -32,6 +33,7 @@ export const settings = new Hono<DeskOfBoard>()
   .route('/people', people)
   .route('/policy', policy)
   .route('/mail', mail)
+  .route('/privacy', privacy)
   .route('/import', imports)
   .route('/webhooks', hookPages('webhooks'))
   .route('/chat', hookPages('chat'))

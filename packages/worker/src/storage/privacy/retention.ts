@@ -10,7 +10,7 @@ const given = '(SELECT value FROM json_each(?))';
 const settled = `(SELECT value FROM json_each(?) WHERE NOT EXISTS
   (SELECT 1 FROM complaints c WHERE c.id = value AND c.status <> 'closed'))`;
 
-/** Takes out everything that belongs to complaints; of what was opened again meanwhile nothing. */
+/** Takes out submissions with their complaints and all that belongs to them; of what was opened again meanwhile nothing. */
 export function letGo(db: D1Database, { submissions, complaints }: Leaving): D1PreparedStatement[] {
   const owners = JSON.stringify(complaints);
   const own = JSON.stringify(submissions);
@@ -29,6 +29,7 @@ export function letGo(db: D1Database, { submissions, complaints }: Leaving): D1P
         .bind(owners),
     ),
     db.prepare(`DELETE FROM complaints WHERE id IN ${given} AND status = 'closed'`).bind(owners),
+    uncountAll(db, own, kept),
     ...belongingTo('submission').map(({ table, column, where }) =>
       db
         .prepare(
@@ -39,6 +40,20 @@ export function letGo(db: D1Database, { submissions, complaints }: Leaving): D1P
     db.prepare(`DELETE FROM submissions WHERE id IN ${given} AND ${kept}`).bind(own),
   ];
 }
+
+const cell = `board_id, day, kind, COALESCE(moment, ''), COALESCE(tone, ''), COALESCE(metric, ''), COALESCE(value, -1)`;
+
+/** Takes back what submissions counted, so that the counts go on being what a recount says. */
+const uncountAll = (db: D1Database, ids: string, kept: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE daily_rollups AS r SET submissions = submissions - (SELECT COUNT(*) FROM submissions
+         WHERE id IN ${given} AND test = 0 AND ${kept}
+           AND (${cell}) = (r.board_id, r.day, r.kind, r.moment, r.tone, r.metric, r.value))
+       WHERE (board_id, day, kind, moment, tone, metric, value) IN
+         (SELECT ${cell} FROM submissions WHERE id IN ${given} AND test = 0 AND ${kept})`,
+    )
+    .bind(ids, ids);
 
 /** Takes who somebody was off submissions, and what is known of their addresses where nothing else is left under them. */
 export function letContactsGo(
