@@ -23,7 +23,7 @@ CREATE TABLE imports (
   undone_by TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX imports_by_board ON imports (board_id, created_at);
-CREATE INDEX imports_unfinished ON imports (created_at) WHERE state IN ('arriving', 'staged', 'loading', 'undoing');
+CREATE INDEX imports_by_state ON imports (state, created_at);
 
 -- Rows of a file that waits to be loaded: JSON of [line, cells]. Gone once they are loaded, or after a day.
 CREATE TABLE import_chunks (

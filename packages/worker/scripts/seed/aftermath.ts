@@ -64,18 +64,11 @@ export async function putAside(
   inputs: readonly SubmissionInput[],
   now: number,
 ): Promise<void> {
-  for (const { key } of inputs) {
-    await db.batch([
-      db
-        .prepare(
-          `UPDATE daily_rollups SET submissions = submissions - 1
-           WHERE (board_id, day, kind, moment, tone, metric, value) =
-             (SELECT board_id, day, kind, '', tone, '', -1 FROM submissions WHERE board_id = ? AND key = ?)`,
-        )
-        .bind(board.key, key),
+  await db.batch(
+    inputs.map(({ key }) =>
       db
         .prepare('UPDATE submissions SET quarantined_at = ? WHERE board_id = ? AND key = ?')
         .bind(now, board.key, key),
-    ]);
-  }
+    ),
+  );
 }

@@ -120,7 +120,12 @@ function rated(chance: Chance, customer: Customer, rough: number): Said {
   if (rating.value < high[metric])
     return { ...about, text: filled(chance, customer, chance.oneOf(words.middling)) };
   const publish = chance.happens(0.25) || undefined;
-  return { ...about, publish, tone: 'praise', text: filled(chance, customer, chance.oneOf(words.praise)) };
+  return {
+    ...about,
+    publish,
+    tone: 'praise',
+    ...praised(filled(chance, customer, chance.oneOf(words.praise))),
+  };
 }
 
 function commented(chance: Chance, customer: Customer, rough: number): Said {
@@ -134,8 +139,15 @@ function commented(chance: Chance, customer: Customer, rough: number): Said {
   ]);
   if (tone === 'complaint') return { page, ...mishapFor(chance, customer) };
   const from = { praise: words.praise, suggestion: words.suggestions, question: words.questions }[tone];
-  return { page, tone, text: filled(chance, customer, chance.oneOf(from)) };
+  const text = filled(chance, customer, chance.oneOf(from));
+  return { page, tone, ...(tone === 'praise' ? praised(text) : { text }) };
 }
+
+/** Praise with whom or what it is about, where it names somebody. */
+const praised = (text: string) => ({
+  text,
+  about: ['Marta', 'Yusuf', 'Ben', 'Dana', 'Omar'].find((name) => text.includes(name)),
+});
 
 function requested(chance: Chance, customer: Customer): Said {
   const [about, text] = chance.oneOf(wordsIn[customer.locale].requests);

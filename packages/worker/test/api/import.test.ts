@@ -14,7 +14,7 @@ const ours = { origin: 'https://desk.example', 'sec-fetch-site': 'same-origin' }
 async function owner() {
   const desk = await openDesk({ managers });
   const lena = await signedIn(desk, 'lena@shop.example');
-  const upload = (content: BlobPart, name = 'old tool.csv') => {
+  const upload = (content: string | Uint8Array<ArrayBuffer>, name = 'old tool.csv') => {
     const body = new FormData();
     body.set('file', new File([content], name));
     return lena.ask(`/desk/${desk.key}/settings/import`, { method: 'POST', body, headers: ours });
@@ -172,7 +172,9 @@ test.each([
   ],
 ])('knows %s', async (_, bytes, said) => {
   const { desk, lena, upload } = await owner();
-  const page = shown(await (await lena.get(placed(await upload(bytes()), desk))).text());
+  const page = shown(
+    await (await lena.get(placed(await upload(bytes() as Uint8Array<ArrayBuffer>), desk))).text(),
+  );
   expect(page).toContain(said);
   expect(page).toContain('1 row can be loaded');
 });

@@ -35,7 +35,7 @@ export const de: ShopWords = {
     'Alles ordentlich gepackt, sogar die {goods} waren heil.',
     'Ben vom Brotstand hat mir das letzte Sauerteigbrot zurückgelegt.',
     'Meine Mutter wird hier noch mit Namen begrüßt.',
-    'Herr Haddad hat selbst zurückgerufen. So etwas vergisst man nicht.',
+    'Omar Haddad hat selbst zurückgerufen. So etwas vergisst man nicht.',
   ],
   suggestions: [
     'Könnten Sie werktags schon um sieben öffnen?',

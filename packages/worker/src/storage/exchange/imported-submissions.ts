@@ -89,15 +89,12 @@ export function undoSome(
   return [
     db
       .prepare(
-        `UPDATE daily_rollups SET submissions = submissions - gone.n
-         FROM (
-           SELECT board_id, day, kind, COALESCE(moment, '') AS moment, COALESCE(tone, '') AS tone,
-             COALESCE(metric, '') AS metric, COALESCE(value, -1) AS value, count(*) AS n
-           FROM submissions WHERE rowid IN (${some}) AND quarantined_at IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7
-         ) gone
-         WHERE (daily_rollups.board_id, daily_rollups.day, daily_rollups.kind, daily_rollups.moment, daily_rollups.tone,
-           daily_rollups.metric, daily_rollups.value)
-           = (gone.board_id, gone.day, gone.kind, gone.moment, gone.tone, gone.metric, gone.value)`,
+        `INSERT INTO daily_rollups (board_id, day, kind, moment, tone, metric, value, submissions)
+         SELECT board_id, day, kind, COALESCE(moment, ''), COALESCE(tone, ''), COALESCE(metric, ''), COALESCE(value, -1),
+           -count(*)
+         FROM submissions WHERE rowid IN (${some})
+         GROUP BY 1, 2, 3, 4, 5, 6, 7
+         ON CONFLICT DO UPDATE SET submissions = submissions + excluded.submissions`,
       )
       .bind(id, most),
     db.prepare(`DELETE FROM submissions WHERE rowid IN (${some})`).bind(id, most),
