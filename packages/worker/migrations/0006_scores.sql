@@ -20,6 +20,34 @@ CREATE TABLE score_days (
   PRIMARY KEY (board_id, dimension, day, metric, member)
 ) STRICT, WITHOUT ROWID;
 
+-- The same by month, of months that are over: closed one after the other by the clock, up to closed_months.upto, and kept
+-- right by the trigger from then on. An ordinary submission is of no closed month.
+CREATE TABLE score_months (
+  board_id TEXT NOT NULL,
+  dimension TEXT NOT NULL,
+  month TEXT NOT NULL,
+  metric TEXT NOT NULL,
+  member TEXT NOT NULL,
+  c0 INTEGER NOT NULL,
+  c1 INTEGER NOT NULL,
+  c2 INTEGER NOT NULL,
+  c3 INTEGER NOT NULL,
+  c4 INTEGER NOT NULL,
+  c5 INTEGER NOT NULL,
+  c6 INTEGER NOT NULL,
+  c7 INTEGER NOT NULL,
+  c8 INTEGER NOT NULL,
+  c9 INTEGER NOT NULL,
+  c10 INTEGER NOT NULL,
+  PRIMARY KEY (board_id, dimension, month, metric, member)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE closed_months (
+  board_id TEXT PRIMARY KEY,
+  upto TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX closed_months_by_upto ON closed_months (upto);
+
 -- Praise by person or item named, on a day.
 CREATE TABLE praise_days (
   board_id TEXT NOT NULL,
@@ -45,6 +73,7 @@ CREATE VIEW score_changes AS
   SELECT board_id, day, metric, value, moment, segment, language, page, test, quarantined_at, 0 AS adds
   FROM submissions WHERE 0;
 CREATE TRIGGER score_changed INSTEAD OF INSERT ON score_changes BEGIN
+  INSERT INTO closed_months VALUES (NEW.board_id, '') ON CONFLICT DO NOTHING;
   INSERT INTO score_days (board_id, dimension, day, metric, member, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10)
   SELECT NEW.board_id, d.dimension, NEW.day, COALESCE(NEW.metric, ''), d.member,
     NEW.adds * (COALESCE(NEW.value, 0) = 0), NEW.adds * (NEW.value IS 1), NEW.adds *
@@ -61,12 +90,35 @@ CREATE TRIGGER score_changed INSTEAD OF INSERT ON score_changes BEGIN
   ON CONFLICT DO UPDATE SET c0 = c0 + excluded.c0, c1 = c1 + excluded.c1, c2 = c2 + excluded.c2, c3 = c3 +
     excluded.c3, c4 = c4 + excluded.c4, c5 = c5 + excluded.c5, c6 = c6 + excluded.c6, c7 =
     c7 + excluded.c7, c8 = c8 + excluded.c8, c9 = c9 + excluded.c9, c10 = c10 + excluded.c10;
+  INSERT INTO score_months (board_id, dimension, month, metric, member, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10)
+  SELECT NEW.board_id, d.dimension, substr(NEW.day, 1, 7), COALESCE(NEW.metric, ''), d.member,
+    NEW.adds * (COALESCE(NEW.value, 0) = 0), NEW.adds * (NEW.value IS 1), NEW.adds *
+    (NEW.value IS 2), NEW.adds * (NEW.value IS 3), NEW.adds * (NEW.value IS 4), NEW.adds *
+    (NEW.value IS 5), NEW.adds * (NEW.value IS 6), NEW.adds * (NEW.value IS 7), NEW.adds *
+    (NEW.value IS 8), NEW.adds * (NEW.value IS 9), NEW.adds * (NEW.value IS 10)
+  FROM (
+    SELECT 'all' AS dimension, '' AS member
+    UNION ALL SELECT 'moment', NEW.moment WHERE NEW.metric IS NOT NULL
+    UNION ALL SELECT 'segment', NEW.segment WHERE NEW.metric IS NOT NULL
+    UNION ALL SELECT 'language', NEW.language WHERE NEW.metric IS NOT NULL
+    UNION ALL SELECT 'page', NEW.page WHERE NEW.metric IS NOT NULL
+  ) d WHERE d.member IS NOT NULL AND NEW.test = 0 AND NEW.quarantined_at IS NULL
+    AND substr(NEW.day, 1, 7) <= (SELECT upto FROM closed_months WHERE board_id = NEW.board_id)
+  ON CONFLICT DO UPDATE SET c0 = c0 + excluded.c0, c1 = c1 + excluded.c1, c2 = c2 + excluded.c2, c3 = c3 +
+    excluded.c3, c4 = c4 + excluded.c4, c5 = c5 + excluded.c5, c6 = c6 + excluded.c6, c7 =
+    c7 + excluded.c7, c8 = c8 + excluded.c8, c9 = c9 + excluded.c9, c10 = c10 + excluded.c10;
   INSERT INTO score_days (board_id, dimension, day, metric, member, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10)
   SELECT NEW.board_id, 'left-out', NEW.day, '', iif(NEW.test = 1, 'test', 'quarantined'),
     NEW.adds, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
   WHERE NEW.test = 1 OR NEW.quarantined_at IS NOT NULL
   ON CONFLICT DO UPDATE SET c0 = c0 + excluded.c0;
   DELETE FROM score_days WHERE NEW.adds < 0 AND board_id = NEW.board_id AND day = NEW.day
+    AND dimension IN ('all', 'moment', 'segment', 'language', 'page', 'left-out')
+    AND metric IN ('', COALESCE(NEW.metric, ''))
+    AND member IN ('', NEW.moment, NEW.segment, NEW.language, NEW.page, 'test', 'quarantined')
+    AND c0 = 0 AND c1 = 0 AND c2 = 0 AND c3 = 0 AND c4 = 0 AND c5 = 0 AND c6 = 0 AND c7 = 0 AND
+    c8 = 0 AND c9 = 0 AND c10 = 0;
+  DELETE FROM score_months WHERE NEW.adds < 0 AND board_id = NEW.board_id AND month = substr(NEW.day, 1, 7)
     AND dimension IN ('all', 'moment', 'segment', 'language', 'page', 'left-out')
     AND metric IN ('', COALESCE(NEW.metric, ''))
     AND member IN ('', NEW.moment, NEW.segment, NEW.language, NEW.page, 'test', 'quarantined')

@@ -7,6 +7,7 @@ import { keepToRetention } from '../operations/privacy/keep-to-retention.ts';
 import { sweepHooks } from '../operations/hooks/sweep-hooks.ts';
 import { raiseAlarms } from '../operations/raise-alarms.ts';
 import { catchUpFacets } from '../operations/scores/catch-up.ts';
+import { closeMonths } from '../operations/scores/close-months.ts';
 import { sweepComplaints } from '../operations/sweep-complaints.ts';
 import { sweepOutbox } from '../operations/sweep-outbox.ts';
 import { sweepThemes } from '../operations/themes/sweep-themes.ts';
@@ -22,6 +23,7 @@ export async function everyMinute(services: Services): Promise<void> {
     sweepHooks,
     sweepThemes,
     catchUpFacets,
+    closeMonths,
     sweepImports,
     keepToRetention,
     forgetAccess,

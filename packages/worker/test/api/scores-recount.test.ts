@@ -5,6 +5,7 @@ import { instantOf } from '../../src/domain/board/due.ts';
 import type { Act } from '../../src/domain/complaint/complaint-acts.ts';
 import { actOnComplaint } from '../../src/operations/act-on-complaint.ts';
 import { catchUpFacets } from '../../src/operations/scores/catch-up.ts';
+import { closeMonths } from '../../src/operations/scores/close-months.ts';
 import { sweepComplaints } from '../../src/operations/sweep-complaints.ts';
 import { freshBoard } from '../../src/queries/board.ts';
 import { services } from '../../src/services.ts';
@@ -48,6 +49,7 @@ const steps = fc.array(
       arbitrary: fc.record({ step: fc.constantFrom('put aside' as const, 'take back' as const), at }),
     },
     fc.record({ step: fc.constant('import' as const), value: fc.nat({ max: 10 }), day: fc.nat({ max: 3 }) }),
+    fc.record({ step: fc.constant('close months' as const), days: fc.constantFrom(0, 10) }),
     { weight: 2, arbitrary: fc.record({ step: fc.constant('older Worker' as const), at }) },
     {
       weight: 2,
@@ -82,6 +84,7 @@ test('whatever becomes of submissions, on whichever side of midnight, the rollup
       for (const next of walk) {
         const chosen = 'at' in next ? one(next.at) : undefined;
         if (next.step === 'later') hours += next.minutes / 60;
+        else if (next.step === 'close months') await closeMonths(world(desk, hours + 24 * next.days));
         else if (next.step === 'submit') left.push(await submit(rating(next.said)));
         else if (next.step === 'import')
           await change(

@@ -28,6 +28,15 @@ export async function scoreRecount({ all, key }: OpenDesk): Promise<{ kept: Coun
       add(kept, [dimension!, day!, metric!, member!, value], row[`c${value}`] as number);
     }
   }
+  const [closed] = await all<{ upto: string }>('SELECT upto FROM closed_months WHERE board_id = ?', key);
+  for (const row of await all<Record<string, string | number>>(
+    'SELECT * FROM score_months WHERE board_id = ?',
+    key,
+  ))
+    for (let value = 0; value <= 10; value++) {
+      const { dimension, month, metric, member } = row as Record<string, string>;
+      add(kept, [dimension!, month!, metric!, member!, value], row[`c${value}`] as number);
+    }
   for (const { day, about, praise } of await all<{ day: string; about: string; praise: number }>(
     'SELECT * FROM praise_days WHERE board_id = ?',
     key,
@@ -43,9 +52,12 @@ export async function scoreRecount({ all, key }: OpenDesk): Promise<{ kept: Coun
       add(recount, ['left-out', day, '', test ? 'test' : 'quarantined', 0]);
       continue;
     }
-    add(recount, ['all', day, metric ?? '', '', value ?? 0]);
-    for (const dimension of ['moment', 'segment', 'language', 'page'] as const)
-      if (metric && row[dimension]) add(recount, [dimension, day, metric, row[dimension], value]);
+    const month = day!.slice(0, 7);
+    for (const time of closed && month <= closed.upto ? [day, month] : [day]) {
+      add(recount, ['all', time, metric ?? '', '', value ?? 0]);
+      for (const dimension of ['moment', 'segment', 'language', 'page'] as const)
+        if (metric && row[dimension]) add(recount, [dimension, time, metric, row[dimension], value]);
+    }
     if (tone === 'praise' && about) add(recount, ['praise', day, about.trim()]);
   }
   return { kept, recount };

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { Rating, SubmissionInput } from '@wipeboard/shared';
 import { localDate } from '../../src/domain/board/due.ts';
 import { lastWeeks } from '../../src/domain/scores/period.ts';
+import { closeMonths } from '../../src/operations/scores/close-months.ts';
 import { drivers } from '../../src/queries/scores/drivers.ts';
 import { handlingReport } from '../../src/queries/scores/handling-report.ts';
 import { kudos } from '../../src/queries/scores/kudos.ts';
 import { lessons } from '../../src/queries/scores/lessons.ts';
 import { scoreReport } from '../../src/queries/scores/score-report.ts';
+import { services } from '../../src/services.ts';
 import { managerDesk } from './manager-desk.ts';
 import { openDesk, origin, rating, type OpenDesk } from './open-desk.ts';
 
@@ -61,6 +63,16 @@ test('a report holds each metric by its values, now and before, and by each of i
   expect(report.metrics[0]!.trend).toHaveLength(28);
   expect(report.metrics[0]!.trend.at(-1)).toMatchObject({ period: { from: period.to }, score: { n: 2 } });
   expect(report.testsLeftOut).toBe(1);
+
+  await closeMonths(services(desk.env(6 * 7 * day), () => {}));
+  expect(await scoreReport(desk.db, desk, { period })).toEqual(report);
+  const year = { period: weeks(52, 6 * 7 * day) };
+  const [csat] = (await scoreReport(desk.db, desk, year)).metrics;
+  expect(csat).toMatchObject({
+    now: { n: 3 },
+    parts: { moment: [{ score: { n: 2 } }, { score: { n: 1 } }] },
+  });
+  expect(csat!.parts.page.reduce((sum, { score }) => sum + score.n, 0)).toBe(3);
 
   const german = await scoreReport(desk.db, desk, { period, only: { dimension: 'language', member: 'de' } });
   expect(german.metrics).toMatchObject([

@@ -71,6 +71,8 @@ export const retentionRules: Record<string, RetentionRule> = {
   erased_submissions: { expires: expires(400, 'at', 'board_id', 'key') },
   daily_rollups: { counts: 'goes down with what it counts' },
   score_days: { counts: 'triggers of submissions' },
+  score_months: { counts: 'triggers of submissions' },
+  closed_months: { counts: 'triggers of submissions' },
   praise_days: { counts: 'triggers of submissions' },
   asked_days: { counts: 'how often a question was shown; nobody’s in particular' },
   handling_days: { counts: 'triggers of complaints' },

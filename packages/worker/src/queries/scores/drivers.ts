@@ -4,7 +4,8 @@ import type { Period } from '../../domain/scores/period.ts';
 import type { Driver } from '../../domain/scores/score-report.ts';
 import { atMost, total } from '../../domain/scores/tally.ts';
 import type { Board } from '../board.ts';
-import { sums, tallyOf, type TallyRow } from './tallies.ts';
+import { partRows } from './part-rows.ts';
+import { tallyOf, type TallyRow } from './tallies.ts';
 
 type Row = TallyRow & { dimension: 'all' | 'moment' | 'page'; member: string };
 
@@ -14,14 +15,8 @@ export async function drivers(
   { key, policy }: Pick<Board, 'key' | 'policy'>,
   { period, metric }: { period: Period; metric: Metric },
 ): Promise<Driver[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT dimension, member, ${sums} FROM score_days
-       WHERE board_id = ? AND dimension IN ('all', 'moment', 'page') AND day BETWEEN ? AND ? AND metric = ?
-       GROUP BY 1, 2`,
-    )
-    .bind(key, period.from, period.to, metric)
-    .all<Row>();
+  const [found] = await db.batch<Row>([partRows(db, key, ['all', 'moment', 'page'], period)]);
+  const results = found!.results.filter((row) => row.metric === metric);
   const rated = results.map((row) => {
     const tally = tallyOf(row);
     return {

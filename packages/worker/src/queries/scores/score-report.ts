@@ -6,6 +6,7 @@ import type { MetricReport, Only, Part, ScoreReport } from '../../domain/scores/
 import { minus, nobody, onScale, plus, total, type Tally } from '../../domain/scores/tally.ts';
 import type { Board } from '../board.ts';
 import { askedOf, askedStatement, type AskedRow } from './asked.ts';
+import { partRows } from './part-rows.ts';
 import { sums, tallyOf, type TallyRow } from './tallies.ts';
 
 type PointRow = TallyRow & { back: number };
@@ -26,7 +27,7 @@ export async function scoreReport(
     pointsStatement(db, key, apart ?? '', undefined, period),
     pointsStatement(db, key, whole.dimension, whole.member, earlier),
     pointsStatement(db, key, apart ?? '', undefined, earlier),
-    partsStatement(db, key, only ? [only.dimension] : dimensions, period),
+    partRows(db, key, only ? [only.dimension] : dimensions, period),
     askedStatement(db, key, period),
     leftOutStatement(db, key, period),
   ]);
@@ -131,21 +132,6 @@ function without(all: ByPoint, some: ByPoint): ByPoint {
     if (rated.length > 0) left.set(metric, new Map(rated));
   }
   return left;
-}
-
-function partsStatement(
-  db: D1Database,
-  board: string,
-  among: readonly Dimension[],
-  { from, to }: Period,
-): D1PreparedStatement {
-  return db
-    .prepare(
-      `SELECT dimension, metric, member, ${sums} FROM score_days
-       WHERE board_id = ? AND dimension IN (${among.map(() => '?').join(', ')}) AND day BETWEEN ? AND ?
-       GROUP BY 1, 2, 3`,
-    )
-    .bind(board, ...among, from, to);
 }
 
 function leftOutStatement(db: D1Database, board: string, { from, to }: Period): D1PreparedStatement {
