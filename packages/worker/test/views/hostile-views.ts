@@ -5,6 +5,7 @@ import { hostileInbox } from './specimens/desk/inbox-pages.ts';
 import { hookPages } from './specimens/desk/hook-pages.ts';
 import { themePages } from './specimens/desk/theme-pages.ts';
 import { hostileDesk } from './hostile-desk.ts';
+import { hostileReports } from './hostile-reports.ts';
 import { hostileCards, hostileReceipt } from './hostile-customer.ts';
 import { usual } from './specimens/complaints.ts';
 import { now } from './specimens/customers.ts';
@@ -31,6 +32,7 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
       themePages('en', text)
         .map(([, html]) => html)
         .join(''),
+    reports: () => hostileReports(text),
     notice: () => noticePage({ notice: 'error', locale: 'en', requestId: text }),
   };
 }

@@ -8,9 +8,12 @@ export type HandlingPart = { locale: Locale; messages: Messages };
 
 const minute = 60_000;
 
-/** "3 hours 20 minutes", or a dash where nobody did it yet. */
-export const minutesText = (minutes: number | undefined, { locale }: HandlingPart): string =>
-  minutes === undefined ? '–' : durationText(minutes * minute, locale);
+/** "3 hours 20 minutes", or a dash where nobody did it yet. Beyond an hour as exactly as durations are kept: to 3 %. */
+export function minutesText(minutes: number | undefined, { locale }: HandlingPart): string {
+  if (minutes === undefined) return '–';
+  const step = minutes < 64 ? 1 : minutes < 256 ? 5 : minutes < 4_096 ? 15 : 60;
+  return durationText(Math.round(minutes / step) * step * minute, locale);
+}
 
 export const shareText = (share: number | undefined, { locale }: HandlingPart): string =>
   share === undefined ? '–' : formatShare(share, locale);

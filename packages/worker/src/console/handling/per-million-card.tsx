@@ -3,10 +3,14 @@ import { formatDecimal } from '../../messages/figures.ts';
 import { formatNumber } from '../../messages/instants.ts';
 import type { HandlingPart } from './handling-part.ts';
 
+/** Of fewer moments, a number per million would be an accident. */
+const fewestMoments = 100;
+
 /** Complaints per million moments with the sigma level, and what that is worth. */
 export function PerMillionCard({ perMillion, part }: { perMillion: PerMillion; part: HandlingPart }) {
   const said = part.messages.reports.handling;
-  const { moments, complaints, dpmo, sigma } = perMillion;
+  const { moments, complaints } = perMillion;
+  const { dpmo, sigma } = moments < fewestMoments ? {} : perMillion;
   return (
     <section aria-labelledby="million">
       <h2 id="million">{said.million}</h2>

@@ -32,7 +32,7 @@ export function KudosCard({ kudos, index, view }: { kudos: ShownKudos; index: nu
         {said.before(formatNumber(kudos.before, locale))}
       </p>
       <Columns
-        name={said.summary(name, said.praise(kudos.praise))}
+        name={said.summary(said.praise(kudos.praise))}
         points={points}
         most={Math.max(...view.kudos.flatMap(({ trend }) => trend.map(({ praise }) => praise)))}
         mirrored={directionOf(locale) === 'rtl'}
@@ -47,7 +47,7 @@ export function KudosCard({ kudos, index, view }: { kudos: ShownKudos; index: nu
       ))}
       <TableBehind
         label={messages.reports.charts.asTable}
-        caption={said.caption(name)}
+        caption={said.caption}
         heads={[said.head.when, said.head.n]}
         rows={kudos.trend.map(({ period, praise }) => [
           formatDays(period, locale),

@@ -12,7 +12,7 @@ export function LessonRow({ lesson, view }: { lesson: ShownLesson; view: Lessons
   return (
     <tr>
       <th scope="row">
-        <a href={pageOf(submission)} aria-label={said.entry(cause, formatDate(day, locale))}>
+        <a href={pageOf(submission)}>
           <bdi>{cause}</bdi>
         </a>
         <span class="soft kind">{formatDate(day, locale)}</span>

@@ -7,15 +7,13 @@ import { within } from '../../messages/plain.ts';
 import { MemberName, memberText } from './member-name.tsx';
 import type { ReportPart } from './report-part.ts';
 
-type Props = { metric: Metric; drivers: Driver[]; part: ReportPart; themes: Record<string, string> };
+type Props = { metric: Metric; drivers: Driver[]; part: ReportPart };
 
-/** Which moments, pages and themes hold more low ratings than their share. `themes` names them by id. */
-export function DriversTable({ metric, drivers, part, themes }: Props) {
+/** Which moments and pages hold more low ratings than their share.  */
+export function DriversTable({ metric, drivers, part }: Props) {
   const { locale, messages, mirrored, words } = part;
   const said = messages.reports.scores;
   const [first] = drivers;
-  const nameOf = ({ dimension, member }: Driver) =>
-    dimension === 'theme' ? (themes[member] ?? member) : member;
   if (!first)
     return (
       <>
@@ -29,7 +27,7 @@ export function DriversTable({ metric, drivers, part, themes }: Props) {
       <p>
         {said.driversLead(
           formatShare(first.shareOfLow, locale),
-          within(locale, memberText(first.dimension, nameOf(first), part)),
+          within(locale, memberText(first.dimension, first.member, part)),
         )}
       </p>
       <div class="sheet-frame" tabindex={0} role="region" aria-label={said.drivers}>
@@ -48,12 +46,7 @@ export function DriversTable({ metric, drivers, part, themes }: Props) {
             {drivers.map((driver) => (
               <tr>
                 <th scope="row">
-                  <MemberName
-                    dimension={driver.dimension}
-                    member={driver.member}
-                    name={nameOf(driver)}
-                    part={part}
-                  />
+                  <MemberName dimension={driver.dimension} member={driver.member} part={part} />
                   <span class="soft kind">
                     {driver.dimension === 'theme' ? said.theme : said.only[driver.dimension]}
                   </span>

@@ -2,11 +2,11 @@ import { oneLine, trimmed } from '../../messages/plain.ts';
 import type { Dimension } from '../../domain/scores/score.ts';
 import type { ReportPart } from './report-part.ts';
 
-type Props = { dimension: Dimension | 'theme'; member: string; part: ReportPart; name?: string };
+type Props = { dimension: Dimension | 'theme'; member: string; part: ReportPart };
 
 /** The name of a moment, segment, page or theme as a customer's browser or a person sent it; ours where it is empty. */
-export const MemberName = ({ dimension, member, part, name = member }: Props) => (
-  <bdi>{memberText(dimension, name, part)}</bdi>
+export const MemberName = ({ dimension, member, part }: Props) => (
+  <bdi>{memberText(dimension, member, part)}</bdi>
 );
 
 export function memberText(dimension: Dimension | 'theme', member: string, part: ReportPart): string {

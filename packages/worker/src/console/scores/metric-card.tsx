@@ -17,10 +17,10 @@ export type Moved = 'up' | 'down' | 'same';
 /** A metric of the report with what was decided about it. */
 export type ShownMetric = MetricReport & { moved?: Moved; drivers?: Driver[] };
 
-type Props = { report: ShownMetric; part: ReportPart; themes: Record<string, string> };
+type Props = { report: ShownMetric; part: ReportPart };
 
 /** All that is known of one metric: the number, its course, its spread, its parts, and what drives it. */
-export function MetricCard({ report, part, themes }: Props) {
+export function MetricCard({ report, part }: Props) {
   const { metric, now, parts } = report;
   const said = part.messages.reports.scores;
   return (
@@ -38,9 +38,7 @@ export function MetricCard({ report, part, themes }: Props) {
               <PartsTable metric={metric} dimension={dimension} parts={parts[dimension]} part={part} />
             ))}
           </div>
-          {report.drivers && (
-            <DriversTable metric={metric} drivers={report.drivers} part={part} themes={themes} />
-          )}
+          {report.drivers && <DriversTable metric={metric} drivers={report.drivers} part={part} />}
         </>
       )}
     </section>

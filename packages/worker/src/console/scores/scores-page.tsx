@@ -10,6 +10,7 @@ import { HowCounted } from './how-counted.tsx';
 import { memberText } from './member-name.tsx';
 import { MetricCard, type ShownMetric } from './metric-card.tsx';
 import { PeriodPicker, type ShownPeriod } from './period-picker.tsx';
+import { ThemeDriversCard, type ShownThemeDriver } from './theme-drivers-card.tsx';
 import { reportPart, type ReportPart } from './report-part.ts';
 
 export type ScoresView = {
@@ -21,8 +22,7 @@ export type ScoresView = {
   only?: Only;
   /** Moments to choose from. */
   moments: string[];
-  /** Names of themes, by id. */
-  themes: Record<string, string>;
+  themes: ShownThemeDriver[];
   lowAtMost: Record<Metric, number>;
 };
 
@@ -54,8 +54,9 @@ export function scoresPage(view: ScoresView): string {
       </header>
       {report.metrics.length === 0 && <Nothing view={view} />}
       {report.metrics.map((metric) => (
-        <MetricCard report={metric} part={part} themes={themes} />
+        <MetricCard report={metric} part={part} />
       ))}
+      <ThemeDriversCard drivers={themes} part={part} />
       {(report.metrics.length > 0 || report.asked.length > 0) && (
         <>
           <AskedTable asked={report.asked} part={part} />

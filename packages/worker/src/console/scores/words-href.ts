@@ -1,14 +1,9 @@
 import type { InboxFilter } from '../../domain/inbox/inbox-filter.ts';
-
-type Picked =
-  'from' | 'to' | 'metric' | 'low' | 'high' | 'moment' | 'segment' | 'language' | 'page' | 'about' | 'tone';
+import { filterQuery, inboxHref } from '../inbox/inbox-address.ts';
 
 /** What of the inbox to see. */
-export type WordsFilter = Partial<Pick<InboxFilter, Picked>>;
+export type WordsFilter = Omit<Partial<InboxFilter>, 'view' | 'sort'>;
 
 /** The address of the words behind a number: the board's inbox with its filters. */
-export function wordsHref(board: string, filter: WordsFilter): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) if (value !== undefined) query.set(name, String(value));
-  return `/desk/${board}?${query}`;
-}
+export const wordsHref = (board: string, filter: WordsFilter): string =>
+  inboxHref(board, filterQuery({ view: 'all', sort: 'newest', ...filter }));

@@ -24,5 +24,5 @@ export const ar: ChartsMessages = {
     many: 'تقييمًا',
     other: 'تقييم',
   }),
-  head: { when: 'الوقت', value: 'القيمة', range: 'فترة الثقة 95%', n: 'التقييمات' },
+  head: { when: 'الوقت', value: 'القيمة', range: 'فترة الثقة 95%', n: 'التقييمات', all: 'الإرسالات' },
 };

@@ -17,5 +17,5 @@ export const de: ChartsMessages = {
   earlier: (value) => `zuvor: ${value}`,
   range: (low, high) => `${low} bis ${high}`,
   ratings: counted('de', { one: 'Bewertung', other: 'Bewertungen' }),
-  head: { when: 'Zeit', value: 'Wert', range: '95-%-Intervall', n: 'Bewertungen' },
+  head: { when: 'Zeit', value: 'Wert', range: '95-%-Intervall', n: 'Bewertungen', all: 'Einsendungen' },
 };

@@ -22,7 +22,7 @@ export const en = {
   earlier: (value: string) => `before: ${value}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   ratings: counted('en', { one: 'rating', other: 'ratings' }),
-  head: { when: 'Time', value: 'Value', range: '95% interval', n: 'Ratings' },
+  head: { when: 'Time', value: 'Value', range: '95% interval', n: 'Ratings', all: 'Submissions' },
 };
 
 export type ChartsMessages = typeof en;

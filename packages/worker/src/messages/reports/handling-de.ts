@@ -39,12 +39,13 @@ export const de: HandlingMessages = {
   formerly: 'Nicht mehr dabei',
   few: (n) => `Ein Strich steht, wo es weniger als ${n} sind.`,
   million: 'Beschwerden je Million Momente',
-  millionLead: (complaints, moments) => `${complaints} auf ${moments}, in denen gefragt wurde.`,
+  millionLead: (complaints, moments) =>
+    `${complaints} auf ${moments}, in denen gefragt oder etwas hinterlassen wurde.`,
   moments: counted('de', { one: 'Moment', other: 'Momente' }),
   sigma: (sigma) => `${sigma} Sigma`,
   tooSeldom: 'In diesem Zeitraum wurde zu selten gefragt, um es zu sagen.',
   sigmaHow:
-    'Six Sigma zählt Fehler je Million Gelegenheiten. Hier ist eine Beschwerde der Fehler und ein Moment, in dem gefragt wurde, die Gelegenheit. Das Sigma-Niveau ist die Stelle, über der bei einer Normalverteilung dieser Anteil liegt, zuzüglich der üblichen 1,5 (Harry 1988) dafür, dass es auf lange Sicht schlechter geht als auf kurze. 3,4 je Million sind sechs Sigma, 66.807 sind drei.',
+    'Six Sigma zählt Fehler je Million Gelegenheiten. Hier ist eine Beschwerde der Fehler und ein Moment, in dem gefragt oder ungefragt etwas hinterlassen wurde, die Gelegenheit. Das Sigma-Niveau ist die Stelle, über der bei einer Normalverteilung dieser Anteil liegt, zuzüglich der üblichen 1,5 (Harry 1988) dafür, dass es auf lange Sicht schlechter geht als auf kurze. 3,4 je Million sind sechs Sigma, 66.807 sind drei.',
   sigmaMind:
     'Gut, um diese Tafel mit sich selbst zu vergleichen. Mit einem anderen Haus nur, wenn beide dieselben Momente zählen.',
   how: 'Wie gezählt wird',

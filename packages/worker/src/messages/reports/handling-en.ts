@@ -40,12 +40,12 @@ export const en = {
   few: (n: string) => `A dash stands where there are fewer than ${n}.`,
   million: 'Complaints per million moments',
   millionLead: (complaints: string, moments: string) =>
-    `${complaints} on ${moments} in which customers were asked.`,
+    `${complaints} on ${moments} at which customers were asked or left something.`,
   moments: counted('en', { one: 'moment', other: 'moments' }),
   sigma: (sigma: string) => `${sigma} sigma`,
   tooSeldom: 'Customers were asked too seldom in this time to tell.',
   sigmaHow:
-    'Six Sigma counts defects per million opportunities. Here a defect is a complaint, and an opportunity a moment at which a customer was asked. The sigma level is where a normal curve leaves that share above it, plus the customary 1.5 (Harry 1988), which allows for the long run being worse than the short. 3.4 per million is six sigma, 66,807 is three.',
+    'Six Sigma counts defects per million opportunities. Here a defect is a complaint, and an opportunity a moment at which a customer was asked, or left something unasked. The sigma level is where a normal curve leaves that share above it, plus the customary 1.5 (Harry 1988), which allows for the long run being worse than the short. 3.4 per million is six sigma, 66,807 is three.',
   sigmaMind:
     'It is good for comparing this board with itself. With another firm only where both count the same moments.',
   how: 'How this is counted',

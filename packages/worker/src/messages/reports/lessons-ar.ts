@@ -21,7 +21,6 @@ export const ar: LessonsMessages = {
     cameBack: (complaints) => `${complaints} منذئذ`,
     first: (date) => `أولها في ${date}`,
     complaints: counted(latin, { one: 'شكوى', two: 'شكويان', few: 'شكاوى', many: 'شكوى', other: 'شكوى' }),
-    entry: (cause, date) => `${cause}، ${date}`,
     older: 'دروس أقدم',
     caption: 'الدروس، الأحدث أولًا',
     empty: {
@@ -38,8 +37,8 @@ export const ar: LessonsMessages = {
     before: (count) => `${count} في الفترة السابقة`,
     read: (praise) => `اقرأ ${praise}`,
     print: 'لشكر الناس اطبع هذه الصفحة: عليها أسماؤهم وكلمات العملاء.',
-    summary: (name, praise) => `${name}، عبر الوقت: ${praise}.`,
-    caption: (name) => `إشادات عن ${name}`,
+    summary: (praise) => `عبر الوقت: ${praise}.`,
+    caption: 'الإشادات عبر الوقت',
     head: { when: 'الوقت', n: 'الإشادات' },
     empty: {
       title: 'لم يُشَد بأحد بالاسم بعد',

@@ -19,7 +19,6 @@ export const de: LessonsMessages = {
     cameBack: (complaints) => `${complaints} seither`,
     first: (date) => `zuerst am ${date}`,
     complaints: counted('de', { one: 'Beschwerde', other: 'Beschwerden' }),
-    entry: (cause, date) => `${cause}, ${date}`,
     older: 'Ältere Lehren',
     caption: 'Lehren, die neuesten zuerst',
     empty: {
@@ -37,8 +36,8 @@ export const de: LessonsMessages = {
     read: (praise) => `${praise} lesen`,
     print:
       'Um Danke zu sagen, drucken Sie diese Seite: Darauf stehen die Namen und die Worte Ihrer Kundschaft.',
-    summary: (name, praise) => `${name}, im Lauf der Zeit: ${praise}.`,
-    caption: (name) => `Lob für ${name}`,
+    summary: (praise) => `Im Lauf der Zeit: ${praise}.`,
+    caption: 'Lob im Lauf der Zeit',
     head: { when: 'Zeit', n: 'Lob' },
     empty: {
       title: 'Noch niemand mit Namen gelobt',

@@ -19,7 +19,6 @@ export const en = {
     cameBack: (complaints: string) => `${complaints} since`,
     first: (date: string) => `first on ${date}`,
     complaints: counted('en', { one: 'complaint', other: 'complaints' }),
-    entry: (cause: string, date: string) => `${cause}, ${date}`,
     older: 'Older lessons',
     caption: 'Lessons, the newest first',
     empty: {
@@ -36,8 +35,8 @@ export const en = {
     before: (count: string) => `${count} in the time before`,
     read: (praise: string) => `Read the ${praise}`,
     print: 'To thank people, print this page: their names and customers’ words are on it.',
-    summary: (name: string, praise: string) => `${name}, over time: ${praise}.`,
-    caption: (name: string) => `Praise of ${name}`,
+    summary: (praise: string) => `Over time: ${praise}.`,
+    caption: 'Praise over time',
     head: { when: 'Time', n: 'Praise' },
     empty: {
       title: 'Nobody named in praise yet',

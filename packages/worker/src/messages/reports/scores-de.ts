@@ -76,7 +76,8 @@ export const de: ScoresMessages = {
   lift: (times) => `${times}-mal so oft`,
   rate: (low, n) => `${low} von ${n}`,
   theme: 'Thema',
-  noDrivers: 'Kein Moment, keine Seite und kein Thema hat mehr niedrige Bewertungen als sein Teil.',
+  themeDrivers: 'Worum es bei niedrigen Bewertungen geht',
+  noDrivers: 'Kein Moment und keine Seite hat mehr niedrige Bewertungen als der Rest.',
   asked: 'Wie viele geantwortet haben',
   askedLead: 'Eine Frage, die geschlossen wurde, ist keine Antwort und zählt nie als eine.',
   askedHead: {

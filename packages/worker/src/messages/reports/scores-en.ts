@@ -76,7 +76,8 @@ export const en = {
   lift: (times: string) => `${times} times as often`,
   rate: (low: string, n: string) => `${low} of ${n}`,
   theme: 'Theme',
-  noDrivers: 'No moment, page or theme has more low ratings than its share.',
+  themeDrivers: 'What low ratings are about',
+  noDrivers: 'No moment or page has more low ratings than its share.',
   asked: 'How many answered',
   askedLead: 'A question that was closed is no answer, and never counts as one.',
   askedHead: {

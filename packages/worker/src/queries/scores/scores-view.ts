@@ -5,6 +5,7 @@ import type { MetricReport } from '../../domain/scores/score-report.ts';
 import type { Services } from '../../services.ts';
 import type { Board } from '../board.ts';
 import { drivers } from './drivers.ts';
+import { themeDrivers } from './theme-drivers.ts';
 import { scoreReport } from './score-report.ts';
 
 /** How a board was rated, as its page of scores shows it; `query` is what the page's address asks for. */
@@ -33,7 +34,7 @@ export async function scoresView(services: Services, board: Board, query: Record
     report: { ...report, metrics },
     only,
     moments: [...new Set(moments)].toSorted(),
-    themes: {},
+    themes: only ? [] : await themeDrivers(db, board, { period, metrics }),
     lowAtMost: board.policy.lowAtMost,
   };
 }

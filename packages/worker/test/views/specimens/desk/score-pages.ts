@@ -112,7 +112,18 @@ export function scoresView(
       quarantinedLeftOut: 1,
     },
     moments: names[locale].moment,
-    themes: {},
+    themes: [
+      {
+        dimension: 'theme',
+        member: 'thm_01JD8ZK3Y60000000000000000',
+        name: locale === 'de' ? 'Tiefkühltruhen' : 'Freezers',
+        submissions: 31,
+        low: 18,
+        n: 24,
+        shareOfLow: 0.21,
+        lift: 3.1,
+      },
+    ],
     lowAtMost,
     ...more,
   };
