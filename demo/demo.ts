@@ -51,7 +51,7 @@ async function demo({ reset, seed, hours, dataDir }: DemoOptions): Promise<void>
     addresses: [
       ['Shop', stack.shopUrl],
       ['Mailbox', stack.mailboxUrl],
-      ['Worker', stack.workerUrl],
+      ['Desk', `${stack.workerUrl}/desk`],
       ['Policy', await policyLink(stack.workerUrl, await signingKeys(dataDir), stack.clock.now())],
       [
         'Your own',

@@ -43,6 +43,7 @@ export function createTerminal(stream: WriteStream) {
   2. Look in the mailbox: Dana Weiss has been told. Answer her mail there: the customer gets your words.
   3. Or let her be late: fast-forward 5 hours in the mailbox, and it has climbed to Omar Haddad.
   4. Place an order in the shop and answer the question on its last page.
+  5. Look at it all as the owner: sign in at the desk as lena@corner-shop.example; her mail is in the mailbox.
 `);
       say(dim(`  Data: ${near(dataDir)} (--reset forgets it)   Worker's log: ${near(logFile)}`));
       say(dim('  Ctrl-C stops everything.'));

@@ -6,6 +6,9 @@ import { sweepComplaints } from '../../src/operations/sweep-complaints.ts';
 import { boardByKey, type Board } from '../../src/queries/board.ts';
 import { identitySecret } from '../../src/signing/identity-token.ts';
 import { chanceOf, type Chance } from './chance.ts';
+import { countAsked } from '../../src/operations/scores/count-asked.ts';
+import { catchUpFacets } from '../../src/operations/scores/catch-up.ts';
+import { giveThemes } from './themes.ts';
 import { advertsOf, confirmAddresses, putAside, settleMails } from './aftermath.ts';
 import { inventCustomers } from './customers.ts';
 import { historyOf, type Deed } from './histories.ts';
@@ -70,6 +73,8 @@ export async function seedBoard(options: SeedOptions): Promise<{ submissions: nu
     await story.tell();
     desk.isNow(options.now);
     await putAside(database, board, adverts, options.now);
+    await giveThemes(desk.services, board);
+    await catchUpFacets(desk.services);
     await settleMails(database, board);
     commit();
     return { submissions: await count('submissions'), complaints: await count('complaints') };
@@ -87,6 +92,7 @@ async function comeBy({ services }: Desk, board: Board, visit: Visit, story: Sto
     customer.identity && (await signed(board, services.settings.SIGNING_KEYS[0]!, customer, at));
   const done = await submitFeedback(services, board, { ...input, identity });
   if (done.kind !== 'received') throw new Error(`a visit was refused: ${done.code}`);
+  await countShown(services, board, visit, chance);
   const db = services.database(board.database);
   const row = await db
     .prepare(
@@ -95,6 +101,20 @@ async function comeBy({ services }: Desk, board: Board, visit: Visit, story: Sto
     .bind(board.key, input.key)
     .first<{ id: string }>();
   if (row) follow(services, board, row.id, historyOf(chance, visit), story, at);
+}
+
+/** For each who answers a question, some see it and go on, and some close it. */
+async function countShown(
+  services: Desk['services'],
+  board: Board,
+  { input }: Visit,
+  chance: Chance,
+): Promise<void> {
+  if (!input.rating || input.test) return;
+  const dismissed = Math.floor(chance.between(0, 3));
+  const shown = 1 + dismissed + Math.floor(chance.between(0, 3));
+  const { metric } = input.rating;
+  await countAsked(services, board, { asked: [{ moment: input.moment, metric, shown, dismissed }] });
 }
 
 /** One deed after the other; the next is counted from when the one before was done. */
