@@ -35,8 +35,9 @@ export function quantile(bins: DurationBins, q: number): number | undefined {
   return undefined;
 }
 
-export function addBins(one: DurationBins, other: DurationBins): DurationBins {
-  const sum = { ...one };
-  for (const [start, count] of Object.entries(other)) sum[start] = (sum[start] ?? 0) + count;
+export function sumOfBins(all: readonly DurationBins[]): DurationBins {
+  const sum: DurationBins = {};
+  for (const bins of all)
+    for (const [start, count] of Object.entries(bins)) sum[start] = (sum[start] ?? 0) + count;
   return sum;
 }

@@ -1,4 +1,4 @@
-import { addBins, quantile, type DurationBins } from './duration-bins.ts';
+import { quantile, sumOfBins, type DurationBins } from './duration-bins.ts';
 import type { Duration, Handling } from './handling-report.ts';
 import { wilson } from './wilson.ts';
 
@@ -38,14 +38,16 @@ export const noComplaints: HandlingSums = {
   lateToResolve: 0,
 };
 
-export function addHandling(one: HandlingSums, other: HandlingSums): HandlingSums {
-  const sum = { ...one };
-  for (const [name, value] of Object.entries(other)) {
-    if (typeof value === 'number') sum[name as 'complaints'] += value;
-  }
-  sum.acknowledgeMinutes = addBins(one.acknowledgeMinutes, other.acknowledgeMinutes);
-  sum.resolveMinutes = addBins(one.resolveMinutes, other.resolveMinutes);
-  return sum;
+export function sumOfHandling(all: readonly HandlingSums[]): HandlingSums {
+  const sum = { ...noComplaints };
+  for (const one of all)
+    for (const [name, value] of Object.entries(one))
+      if (typeof value === 'number') sum[name as 'complaints'] += value;
+  return {
+    ...sum,
+    acknowledgeMinutes: sumOfBins(all.map(({ acknowledgeMinutes }) => acknowledgeMinutes)),
+    resolveMinutes: sumOfBins(all.map(({ resolveMinutes }) => resolveMinutes)),
+  };
 }
 
 export function handlingOf(sums: HandlingSums): Handling {

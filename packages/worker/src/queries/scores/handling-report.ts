@@ -1,4 +1,4 @@
-import { addHandling, handlingOf, noComplaints } from '../../domain/scores/handling.ts';
+import { handlingOf, sumOfHandling } from '../../domain/scores/handling.ts';
 import type { Handling, HandlingReport } from '../../domain/scores/handling-report.ts';
 import { before, type Period } from '../../domain/scores/period.ts';
 import { perMillion } from '../../domain/scores/six-sigma.ts';
@@ -38,4 +38,4 @@ export async function handlingReport(
 }
 
 const together = (rows: readonly HandlingRow[]): Handling =>
-  handlingOf(rows.reduce((sum, row) => addHandling(sum, row.sums), noComplaints));
+  handlingOf(sumOfHandling(rows.map(({ sums }) => sums)));

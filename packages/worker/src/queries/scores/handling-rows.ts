@@ -1,8 +1,8 @@
-import type { DurationBins } from '../../domain/scores/duration-bins.ts';
+import { sumOfBins, type DurationBins } from '../../domain/scores/duration-bins.ts';
 import { noComplaints, type HandlingSums } from '../../domain/scores/handling.ts';
 import type { Period } from '../../domain/scores/period.ts';
 
-/** Complaints of one day, manager and tier. */
+/** Complaints of one manager and tier. */
 export type HandlingRow = { owner: string; tier: number; sums: HandlingSums };
 
 type Row = { owner: string; tier: number; acknowledgeMinutes: string; resolveMinutes: string } & Omit<
@@ -14,10 +14,13 @@ type LateRow = { owner: string; tier: number; lateToAcknowledge: number; lateToR
 export function handlingStatement(db: D1Database, board: string, { from, to }: Period): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT owner, tier, complaints, waiting, acknowledged, acknowledged_in_time AS acknowledgedInTime,
-         acknowledge_minutes AS acknowledgeMinutes, resolved, resolved_in_time AS resolvedInTime,
-         resolve_minutes AS resolveMinutes, climbs, reopened, said_yes AS saidYes, said_no AS saidNo, silent
-       FROM handling_days WHERE board_id = ? AND day BETWEEN ? AND ?`,
+      `SELECT owner, tier, SUM(complaints) AS complaints, SUM(waiting) AS waiting, SUM(acknowledged) AS acknowledged,
+         SUM(acknowledged_in_time) AS acknowledgedInTime, SUM(resolved) AS resolved,
+         SUM(resolved_in_time) AS resolvedInTime, SUM(climbs) AS climbs, SUM(reopened) AS reopened,
+         SUM(said_yes) AS saidYes, SUM(said_no) AS saidNo, SUM(silent) AS silent,
+         '[' || group_concat(acknowledge_minutes) || ']' AS acknowledgeMinutes,
+         '[' || group_concat(resolve_minutes) || ']' AS resolveMinutes
+       FROM handling_days WHERE board_id = ? AND day BETWEEN ? AND ? GROUP BY 1, 2`,
     )
     .bind(board, from, to);
 }
@@ -47,8 +50,8 @@ export function handlingRows(found: D1Result | undefined, late: D1Result | undef
     sums: {
       ...noComplaints,
       ...counts,
-      acknowledgeMinutes: JSON.parse(counts.acknowledgeMinutes) as DurationBins,
-      resolveMinutes: JSON.parse(counts.resolveMinutes) as DurationBins,
+      acknowledgeMinutes: sumOfBins(JSON.parse(counts.acknowledgeMinutes) as DurationBins[]),
+      resolveMinutes: sumOfBins(JSON.parse(counts.resolveMinutes) as DurationBins[]),
     },
   }));
   const waiting = ((late?.results ?? []) as LateRow[]).map(({ owner, tier, ...counts }) => ({

@@ -13,7 +13,6 @@ type Row = {
   prevention: string | null;
   by: string | null;
 };
-type BackRow = { count: number; complaint: string | null; at: number | null };
 
 /**
  * What was learnt from complaints, the newest first, a hundred at once; `cause` picks one, `until` (ms) is where the last
@@ -34,36 +33,46 @@ export async function lessons(
     .bind(key, until ?? Number.MAX_SAFE_INTEGER, ...(cause === undefined ? [] : [cause]))
     .all<Row>();
   if (results.length === 0) return [];
-  const back = await db.batch<BackRow>(
-    results.map((row) => backStatement(db, key, row, preventedFrom(row, timeZone))),
-  );
-  return results.map(({ prevention, by, ...lesson }, index) => {
-    const { count, complaint, at } = back[index]!.results[0]!;
+  const opened = await openedOf(db, key, [...new Set(results.map((row) => row.cause))]);
+  return results.map(({ prevention, by, ...lesson }) => {
+    const since = preventedFrom(lesson.at, by, timeZone);
+    const back = (opened.get(lesson.cause) ?? []).filter(
+      ({ complaint, at }) => at >= since && complaint !== lesson.complaint,
+    );
     return {
       ...lesson,
       prevention: prevention ?? undefined,
       by: by ?? undefined,
-      back: { count, first: complaint !== null && at !== null ? { complaint, at } : undefined },
+      back: { count: back.length, first: back[0] },
     };
   });
 }
 
 /** The day after the prevention was due; without a date, the resolution. */
-function preventedFrom({ at, by }: Row, timeZone: string): number {
+function preventedFrom(at: number, by: string | null, timeZone: string): number {
   return by === null ? at : Math.max(at, instantOf(dateOf(dayNumber(by) + 1), '00:00', timeZone));
 }
 
-function backStatement(
+type Opened = { complaint: string; at: number };
+
+/** Complaints by the causes that were learnt of them, the first opened first. */
+async function openedOf(
   db: D1Database,
   board: string,
-  { complaint, cause }: Row,
-  since: number,
-): D1PreparedStatement {
-  return db
+  causes: readonly string[],
+): Promise<Map<string, Opened[]>> {
+  const { results } = await db
     .prepare(
-      `SELECT COUNT(DISTINCT l.complaint_id) AS count, l.complaint_id AS complaint, MIN(l.opened_at) AS at
-       FROM lessons l JOIN complaints c ON c.id = l.complaint_id
-       WHERE l.board_id = ? AND l.cause = ? AND l.opened_at >= ? AND l.complaint_id <> ? AND c.test = 0 AND c.left_out = 0`,
+      `SELECT l.cause, l.complaint_id AS complaint, l.opened_at AS at FROM lessons l JOIN complaints c ON c.id = l.complaint_id
+       WHERE l.board_id = ? AND l.cause IN (SELECT value FROM json_each(?)) AND c.test = 0 AND c.left_out = 0
+       GROUP BY 1, 2 ORDER BY l.opened_at`,
     )
-    .bind(board, cause, since, complaint);
+    .bind(board, JSON.stringify(causes))
+    .all<Opened & { cause: string }>();
+  return new Map(
+    [...Map.groupBy(results, ({ cause }) => cause)].map(([cause, rows]) => [
+      cause,
+      rows.map(({ complaint, at }) => ({ complaint, at })),
+    ]),
+  );
 }
