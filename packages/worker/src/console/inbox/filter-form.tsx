@@ -12,7 +12,7 @@ export function FilterForm({ view }: { view: InboxView }) {
   const { inbox: said } = messagesFor(reader.locale);
   const more = activeFilters(filter).some((name) => name !== 'q');
   return (
-    <form method="get" action={`/desk/${board.key}`} class="filters" role="search">
+    <form method="get" action={`/desk/${board.key}`} class="inbox-filters" role="search">
       {filter.view !== 'all' && <input type="hidden" name="view" value={filter.view} autocomplete="off" />}
       <div class="search-line">
         <div class="field">

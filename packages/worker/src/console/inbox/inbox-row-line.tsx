@@ -16,13 +16,24 @@ export function InboxRowLine({ view, row, instants }: Line) {
   const { reader, board, list, now } = view;
   const messages = messagesFor(reader.locale);
   const said = messages.inbox;
-  const code = row.id.slice(-6);
   const words = row.text === undefined ? '' : trimmed(oneLine(row.text), longest);
   const where = [row.name, row.about, row.moment, row.page].filter(Boolean).map((one) => oneLine(one!));
+  const marks = [
+    row.complaint?.mine && said.mine,
+    row.joined && said.joined,
+    row.test && messages.testShort,
+    row.quarantined && said.aside,
+  ].filter((mark) => typeof mark === 'string');
   return (
     <li class={row.unread ? 'entry unread' : 'entry'} data-entry={row.complaint ? 'complaint' : ''}>
       <label class="pick">
-        <input type="checkbox" name="id" value={row.id} aria-label={said.select(code)} autocomplete="off" />
+        <input
+          type="checkbox"
+          name="id"
+          value={row.id}
+          aria-label={said.select(row.code)}
+          autocomplete="off"
+        />
       </label>
       <span class="what">
         {row.unread && <span class="dot" role="img" aria-label={said.unread} />}
@@ -32,35 +43,29 @@ export function InboxRowLine({ view, row, instants }: Line) {
           <span class="tone">{messages.kind[row.kind]}</span>
         )}
       </span>
-      <a class="said-line" href={submissionHref(board.key, row.id, list)} data-open>
-        {words ? <bdi dir="auto">{words}</bdi> : <span class="soft">{said.noWords}</span>}
-      </a>
-      <span class="where soft">
-        {where.map((one) => (
-          <bdi>{trimmed(one, 60)}</bdi>
-        ))}
+      <span class="line-of">
+        <a class="said-line" href={submissionHref(board.key, row.id, list)} data-open>
+          {words ? <bdi dir="auto">{words}</bdi> : <span class="soft">{said.noWords}</span>}
+        </a>
+        <span class="where soft">
+          {marks.map((mark) => (
+            <strong>{mark}</strong>
+          ))}
+          {where.map((one) => (
+            <bdi>{trimmed(one, 60)}</bdi>
+          ))}
+        </span>
       </span>
-      <span class="stars">
-        {row.rating && (
-          <>
-            {ratingWords(row.rating, reader.locale, messages)}
-            {row.rating.metric !== 'csat' && row.rating.metric !== 'thumbs' && (
-              <span class="soft"> {messages.rating.metric[row.rating.metric]}</span>
-            )}
-          </>
-        )}
-      </span>
-      <Urgency row={row} view={view} />
-      <span class="marks-of">
-        {row.complaint && (
-          <span class={`chip ${row.complaint.status}`}>
-            {messages.complaintPage.status[row.complaint.status]}
-          </span>
-        )}
-        {row.complaint?.mine && <span class="chip">{said.mine}</span>}
-        {row.joined && <span class="chip">{said.joined}</span>}
-        {row.test && <span class="chip">{messages.testShort}</span>}
-        {row.quarantined && <span class="chip">{said.aside}</span>}
+      <span class="gauges">
+        <span class="stars">{row.rating && ratingWords(row.rating, reader.locale, messages)}</span>
+        <Urgency row={row} view={view} />
+        <span class="stands">
+          {row.complaint && (
+            <span class={`chip ${row.complaint.status}`}>
+              {messages.complaintPage.status[row.complaint.status]}
+            </span>
+          )}
+        </span>
       </span>
       <time class="soft" datetime={new Date(row.createdAt).toISOString()}>
         {instants.brief(row.createdAt, now)}

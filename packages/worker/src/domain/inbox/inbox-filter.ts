@@ -32,6 +32,8 @@ export const isWaitingView = (view: InboxView): boolean =>
 /** One line of the inbox. Instants are ms since the epoch, UTC. */
 export type InboxRow = {
   id: string;
+  /** As the customer knows it. */
+  code: string;
   createdAt: number;
   kind: Kind;
   rating?: Rating;

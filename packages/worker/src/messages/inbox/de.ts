@@ -137,8 +137,8 @@ export const de: InboxMessages = {
   page: {
     title: (code) => `Rückmeldung ${code}`,
     back: 'Zurück zur Liste',
-    previous: 'Zurück',
-    next: 'Weiter',
+    previous: 'Voriger',
+    next: 'Nächster',
     around: 'In dieser Liste',
     others: 'Mehr von dieser Kundin oder diesem Kunden',
     partOf: (code) => `Dies wurde Teil der Beschwerde ${code}.`,
@@ -148,7 +148,7 @@ export const de: InboxMessages = {
     askAnswer: 'Das muss jemand beantworten',
     askAnswerHint:
       'Es wird zur Beschwerde: Die erste Person Ihrer Regeln erfährt davon, und beide Uhren laufen. Zurücknehmen lässt es sich nicht.',
-    todo: 'Was Sie tun können',
+    todo: 'Dieser Eintrag',
     received: (at) => `Hinterlassen ${at}`,
   },
 };

@@ -148,7 +148,7 @@ export const en = {
     askAnswer: 'Somebody has to answer this',
     askAnswerHint:
       'It becomes a complaint: your policy’s first person is told, and both clocks start. It can’t be taken back.',
-    todo: 'What you can do',
+    todo: 'This entry',
     received: (at: string) => `Left ${at}`,
   },
 };

@@ -1,6 +1,7 @@
 import type { ComplaintStatus, Kind, Metric, Tone } from '@wipeboard/shared';
 import type { InboxRow } from '../../domain/inbox/inbox-filter.ts';
 import type { Searched } from '../../domain/inbox/search-words.ts';
+import { receiptCode } from '../../domain/submission.ts';
 import type { Asked } from './inbox-conditions.ts';
 
 /** A row of any of the lists in `inbox-statements`. */
@@ -50,6 +51,7 @@ export function searchedOf(
 export function inboxRow(row: ListColumns, { manager, now }: Asked): InboxRow {
   return {
     id: row.id,
+    code: receiptCode(row.id),
     createdAt: row.created_at,
     kind: row.kind,
     rating: row.metric === null ? undefined : { metric: row.metric, value: row.value! },

@@ -67,5 +67,5 @@ export async function lastPlaces(db: D1Database, instants: number[]): Promise<Ma
 
 /** Whether anything waits to be taken out of the index. */
 export async function hasLeavers(db: D1Database): Promise<boolean> {
-  return (await db.prepare('SELECT 1 FROM search_leavers LIMIT 1').first()) !== null;
+  return (await db.prepare('SELECT 1 FROM search_leavers WHERE place >= 0 LIMIT 1').first()) !== null;
 }

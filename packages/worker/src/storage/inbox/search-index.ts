@@ -35,4 +35,4 @@ export function enterIndex(db: D1Database, entries: readonly IndexEntry[]): D1Pr
 export const rebuiltUpto = (db: D1Database, upto: number | undefined): D1PreparedStatement =>
   upto === undefined
     ? db.prepare('DELETE FROM search_rebuild')
-    : db.prepare('UPDATE search_rebuild SET upto = ?').bind(upto);
+    : db.prepare('UPDATE search_rebuild SET upto = ? WHERE one = 1').bind(upto);

@@ -19,6 +19,7 @@ function rows(locale: Locale, text?: string): InboxRow[] {
   const own = (usually: string | undefined) => text ?? usually;
   const row = (index: number, more: Partial<InboxRow>): InboxRow => ({
     id: `sub_01JD8ZK3Y6000000000000000${index}`,
+    code: `WB-${index}K3QXZ`,
     createdAt: now - index * 9 * hour,
     kind: 'comment',
     text: own(words.earlier[index % 2]),
@@ -164,7 +165,7 @@ export function hostileInbox(view: ComplaintView, text: string): string {
   const part = { submission: 'sub_c', code: text };
   return [
     inbox('en', { filter, done: { what: 'deleted', name: text, query: text }, list: text }, text),
-    inbox('en', { filter, rows: [], live: text }, text),
+    inbox('en', { filter, rows: [] }, text),
     submission('en', view),
     submission(
       'en',
