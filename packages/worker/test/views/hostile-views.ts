@@ -3,6 +3,7 @@ import type { ComplaintView } from '../../src/domain/complaint/complaint-view.ts
 import { digestPages, digestStopPages } from './specimens/desk/digest-pages.ts';
 import { hostileInbox } from './specimens/desk/inbox-pages.ts';
 import { hookPages } from './specimens/desk/hook-pages.ts';
+import { settingPages } from './specimens/desk/setting-pages.ts';
 import { themePages } from './specimens/desk/theme-pages.ts';
 import { hostileDesk } from './hostile-desk.ts';
 import { hostileReports } from './hostile-reports.ts';
@@ -12,6 +13,9 @@ import { now } from './specimens/customers.ts';
 
 /** What stands in a complaint's address fields; everywhere else stands the one text. */
 export type Addresses = { url: string; email: string; phone: string };
+
+/** The pages of the settings on which others’ words stand in more places than a field. */
+const settingsShown = ['questions', 'languages', 'origins', 'snippet', 'changes'];
 
 /** Every page with `text` in every field that is not ours, attribute names, tags and people's names included. */
 export function viewsOf(text: string, addresses: Addresses = { url: text, email: text, phone: text }) {
@@ -26,6 +30,11 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
       [...digestPages('en', text), ...digestStopPages('en', text)].map(([, html]) => html).join(''),
     hooks: () =>
       hookPages('en', text)
+        .map(([, html]) => html)
+        .join(''),
+    settings: () =>
+      settingPages('en', text)
+        .filter(([name]) => settingsShown.includes(name.replace('settings-', '')))
         .map(([, html]) => html)
         .join(''),
     themes: () =>

@@ -5,7 +5,15 @@ import { viewsOf } from './hostile-views.ts';
 import { elementsOf } from './parsed-html.ts';
 
 type ViewName = keyof ReturnType<typeof viewsOf>;
-const names = ['complaint', 'inbox', 'receipt', 'cards', 'notice', 'reports'] as const satisfies ViewName[];
+const names = [
+  'complaint',
+  'inbox',
+  'receipt',
+  'cards',
+  'notice',
+  'settings',
+  'reports',
+] as const satisfies ViewName[];
 
 const plain = viewsOf('x');
 const reachable = viewsOf('x', { url: 'https://shop.example/', email: 'x@shop.example', phone: '+15550100' });

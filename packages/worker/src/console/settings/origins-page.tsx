@@ -1,6 +1,5 @@
 import { instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
-import { within } from '../../messages/plain.ts';
 import type { Sighting } from '../../queries/settings/sightings.ts';
 import { htmlPage } from '../layout.tsx';
 import { AddOrigin, PageTest, type PageTested } from './page-test.tsx';
@@ -21,23 +20,20 @@ export function originsPage(view: SettingsView, { sightings, form, tested }: Pro
       <section class="card" aria-labelledby="sites">
         <h2 id="sites">{words.list}</h2>
         <ul class="rows">
-          {board.origins.map((origin) => {
+          {board.origins.map((origin, index) => {
             const seen = sightings.find((one) => one.origin === origin);
             return (
               <li>
                 <p>
-                  <bdi class="address">{origin}</bdi>
+                  <bdi class="address" id={`site-${index}`}>
+                    {origin}
+                  </bdi>
                   <span class="soft">{seen ? words.seen(instants.brief(seen.at, now)) : words.unseen}</span>
                 </p>
                 <form method="post" class="row-acts">
                   <Hidden view={view} />
                   <input type="hidden" name="site" value={origin} autocomplete="off" />
-                  <button
-                    class="quiet"
-                    name="act"
-                    value="remove"
-                    aria-label={words.removeOne(within(locale, origin))}
-                  >
+                  <button class="quiet" name="act" value="remove" aria-describedby={`site-${index}`}>
                     {words.remove}
                   </button>
                 </form>

@@ -80,7 +80,6 @@ export const ar: BoardSettingsMessages = {
     seen: (when) => `آخر ظهور: ${when}`,
     unseen: 'لم تظهر بعد',
     remove: 'إزالة',
-    removeOne: (origin) => `إزالة ${origin}`,
     site: 'موقع آخر',
     siteHint: 'عنوان أي صفحة منه. الموقع مع www وبدونها موقعان.',
     add: 'إضافة هذا الموقع',

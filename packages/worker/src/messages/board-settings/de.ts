@@ -88,7 +88,6 @@ export const de: BoardSettingsMessages = {
     seen: (when) => `Zuletzt gesehen: ${when}`,
     unseen: 'Noch nicht gesehen',
     remove: 'Entfernen',
-    removeOne: (origin) => `${origin} entfernen`,
     site: 'Eine weitere Website',
     siteHint: 'Die Adresse irgendeiner ihrer Seiten. Mit und ohne www sind zwei Websites.',
     add: 'Diese Website hinzufügen',

@@ -89,7 +89,6 @@ export const en = {
     seen: (when: string) => `Last seen ${when}`,
     unseen: 'Not seen yet',
     remove: 'Remove',
-    removeOne: (origin: string) => `Remove ${origin}`,
     site: 'Another site',
     siteHint: 'The address of any of its pages. With and without www are two sites.',
     add: 'Add this site',
