@@ -4,6 +4,7 @@ import { directionOf } from '../messages/messages.ts';
 import { Column, startOf } from './layout.tsx';
 import type { MailBlock } from './mail-block.ts';
 import { MailButton } from './mail-button.tsx';
+import { MailChart } from './mail-chart.tsx';
 import { Lines, Row, Soft } from './mail-row.tsx';
 import { styles } from './mail-styles.ts';
 
@@ -35,6 +36,13 @@ export function BlockRow({ block, board }: { block: MailBlock; board: BoardFace 
       return <Entries block={block} />;
     case 'code':
       return <Code block={block} />;
+    case 'bars':
+    case 'columns':
+      return (
+        <Row style={styles.section}>
+          <MailChart block={block} board={board} />
+        </Row>
+      );
     case 'rule':
       return <Row class="wb-line" style={styles.rule} />;
   }
@@ -112,7 +120,7 @@ const Buttons = ({ block, board }: { block: BlockOf<'buttons'>; board: BoardFace
 const Code = ({ block: { label, code } }: { block: BlockOf<'code'> }) => (
   <Row style={styles.above}>
     <Soft>{label}</Soft>
-    <div class="wb-ink" style={styles.code} dir="ltr">
+    <div class="wb-ink" style={styles.code}>
       {code}
     </div>
   </Row>

@@ -20,6 +20,8 @@ function withoutContact() {
 const { page, confirm, unsubscribe } = customerLinks;
 const asks = ['yes', 'no'].map((helped) => `${page}?helped=${helped}`);
 const ours = [links.acknowledge, links.open, page, confirm, unsubscribe, ...asks];
+const isOurs = (href: string) =>
+  ours.includes(href) || /^https:\/\/desk\.example\/(sign-in\/link|desk|digests)\//.test(href);
 
 describe('a mail', () => {
   it('holds nothing of the customer that a client takes for a link, in either part', () => {
@@ -31,7 +33,7 @@ describe('a mail', () => {
   it('links to our own pages and nowhere else, and loads nothing', () => {
     for (const { mail } of mailSpecimens()) {
       const hrefs = elementsNamed(mail.html, 'a').map(({ attributes }) => attributes.get('href'));
-      for (const href of hrefs) expect(ours).toContain(href);
+      for (const href of hrefs) expect(isOurs(href!), href).toBe(true);
       expect(mail.html).not.toMatch(/<(?:img|link|script|iframe|video|object)\b|url\(|@import|\bsrc=/i);
     }
   });

@@ -28,14 +28,15 @@ type LineProps = {
   hint?: string;
   problem?: string;
   value?: string;
+  short?: boolean;
   attributes?: Record<string, string | number | boolean>;
 };
 
 /** One line to be typed at the door, with what is wrong with it (WCAG 3.3.1). */
-export function DoorField({ name, label, hint, problem, value, attributes = {} }: LineProps) {
+export function DoorField({ name, label, hint, problem, value, short, attributes = {} }: LineProps) {
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
+    <div class={['field', short && 'short', problem && 'wrong'].filter(Boolean).join(' ')}>
       <label for={name}>{label}</label>
       {hint && (
         <p class="soft" id={`${name}-hint`}>

@@ -46,6 +46,7 @@ export function codePage(visitor: Visitor, { id, left }: { id: string; left?: nu
         <DoorField
           name="code"
           label={code.label}
+          short
           problem={left === undefined ? undefined : code.wrong(left)}
           attributes={{
             inputmode: 'numeric',
@@ -53,7 +54,6 @@ export function codePage(visitor: Visitor, { id, left }: { id: string; left?: nu
             required: true,
             dir: 'ltr',
             maxlength: 12,
-            class: 'digits',
           }}
         />
         <div class="buttons">

@@ -1,13 +1,8 @@
 import { counted } from '../counted.ts';
 import type { AccessMessages } from './en.ts';
 
-const more = counted('ar-u-nu-latn', {
-  one: 'مرة أخرى',
-  two: 'مرتين أخريين',
-  few: 'مرات أخرى',
-  many: 'مرة أخرى',
-  other: 'مرة أخرى',
-});
+const times = counted('ar-u-nu-latn', { few: 'مرات أخرى', other: 'مرة أخرى' });
+const more = (left: number) => ({ 1: 'مرة واحدة أخرى', 2: 'مرتين أخريين' })[left] ?? times(left);
 
 export const ar: AccessMessages = {
   signIn: {

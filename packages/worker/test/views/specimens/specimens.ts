@@ -12,6 +12,7 @@ import { handlingPages } from './desk/handling-pages.ts';
 import { hookPages, stoppedMail } from './desk/hook-pages.ts';
 import { inboxPages } from './desk/inbox-pages.ts';
 import { scorePages } from './desk/score-pages.ts';
+import { settingPages } from './desk/setting-pages.ts';
 import { themePages } from './desk/theme-pages.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
@@ -67,6 +68,7 @@ const framedPages = (locale: Locale): [string, string][] => [
   ...hookPages(locale),
   ...themePages(locale),
   ...exchangePages(locale),
+  ...settingPages(locale),
   ...accountPages(locale),
 ];
 
