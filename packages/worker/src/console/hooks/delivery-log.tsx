@@ -16,7 +16,7 @@ type Props = {
 export function DeliveryLog({ view, root, deliveries, older, running }: Props) {
   const { hooks } = messagesFor(view.reader.locale);
   return (
-    <section id="log">
+    <section id="log" class="hook-part">
       <h2>{hooks.log}</h2>
       {deliveries.length === 0 ? (
         <p>{hooks.logEmpty}</p>

@@ -34,7 +34,7 @@ export function hookPage(props: HookView): string {
     <SettingsFrame view={view} section={section}>
       <DoneNote done={done} view={view} />
       <Problems problems={fields.problems} view={view} />
-      <section class="hook-head">
+      <section class="hook-head hook-part">
         <h2 dir="auto">{hook.name}</h2>
         <p class="soft">
           <a href={list}>{messagesFor(view.reader.locale).settings.section[section].title}</a> ·{' '}
@@ -84,7 +84,7 @@ function Secrets({ view, hook, secrets, root }: HookView & { root: string }) {
   const until = instantsIn(view.reader.locale, view.board.timeZone).brief(hook.olderUntil, view.now);
   const twoLive = hook.generation > 1 && hook.olderUntil > view.now;
   return (
-    <section>
+    <section class="hook-part">
       <h2>{hooks.secrets}</h2>
       <p>{hooks.secretsHint}</p>
       {secrets?.map((secret, place) => (

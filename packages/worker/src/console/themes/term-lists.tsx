@@ -6,7 +6,10 @@ type Props = { terms?: Terms; reader: Reader; read: ReadBoard; mayAct: boolean }
 
 /** What is said more than before, and what is said by most: each a step away from a theme. */
 export function TermLists({ terms, reader, read, mayAct }: Props) {
-  const said = messagesFor(reader.locale).themes;
+  const {
+    themes: said,
+    list: { separator },
+  } = messagesFor(reader.locale);
   if (!terms || terms.frequent.length === 0) {
     return (
       <section>
@@ -22,7 +25,7 @@ export function TermLists({ terms, reader, read, mayAct }: Props) {
           <span dir="auto">{one.term}</span>
           <span class="soft">
             {said.people(one.people)}
-            {rising && `, ${said.earlier(one.before)}`}
+            {rising && `${separator}${said.earlier(one.before)}`}
           </span>
           {mayAct && (
             <a

@@ -11,7 +11,7 @@ export const themesCss = `.themes-head { display: grid; gap: 4px; }
 .themes-table .number { text-align: end; white-space: nowrap; }
 .themes-table tbody th a { display: inline-block; padding-block: 4px; }
 .themes-table td a { display: inline-block; padding-block: 4px; }
-.terms { list-style: none; columns: 2; column-gap: 40px; font-size: 14px; }
+.terms { list-style: none; margin-block-start: 8px; columns: 2; column-gap: 40px; font-size: 14px; }
 .terms li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-block-size: 40px; padding-block: 4px; border-block-end: 1px solid var(--wb-line); break-inside: avoid; font-variant-numeric: tabular-nums; }
 .terms li > :first-child { flex: 1 1 120px; font-weight: 600; }
 .terms li a { padding-block: 4px; }
@@ -32,7 +32,7 @@ body.desk .bulk-theme select { inline-size: auto; max-inline-size: 180px; min-bl
   .themes-table tr { display: grid; grid-template-columns: 1fr 1fr; padding-block: 8px; border-block-end: 1px solid var(--wb-line); }
   .themes-table :is(th, td) { display: block; padding: 2px 0; border: 0; }
   .themes-table tbody th { grid-column: 1 / -1; font-size: 16px; }
-  .themes-table td::before { content: attr(data-label) ': '; color: var(--wb-ink-soft); }
+  .themes-table td[data-label]::before { content: attr(data-label) ': '; color: var(--wb-ink-soft); }
   .themes-table .number { text-align: start; white-space: normal; }
 }
 `;

@@ -56,7 +56,7 @@ function Choices({ view: { reader, read, weeks, offered, by } }: { view: ThemesV
         <span class="soft">{said.period}</span>
         {offered.map((one) => (
           <a href={to({ weeks: one, by })} aria-current={one === weeks ? 'true' : undefined}>
-            {said.weeks(formatNumber(one, reader.locale))}
+            {said.weeks(one)}
           </a>
         ))}
       </div>
@@ -145,7 +145,7 @@ function lowShare({ low, rated }: ThemeCount, locale: Locale): string {
 }
 
 function change({ submissions, before }: ThemeCount, locale: Locale): string {
-  const said = messagesFor(locale).themes;
+  const { themes: said, list } = messagesFor(locale);
   const word = submissions > before ? said.more : submissions < before ? said.fewer : said.same;
-  return `${formatNumber(before, locale)}, ${word}`;
+  return `${formatNumber(before, locale)}${list.separator}${word}`;
 }

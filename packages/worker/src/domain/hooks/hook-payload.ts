@@ -64,6 +64,9 @@ export const hookPayloadSchema = z.strictObject({
     event: eventSchema.optional(),
   }),
 });
+/** The same as JSON Schema (draft 2020-12): docs/webhook-event.schema.json. */
+export const hookPayloadJsonSchema = (): object => z.toJSONSchema(hookPayloadSchema);
+
 export type HookPayload = z.infer<typeof hookPayloadSchema>;
 
 /** What a delivery is about, as it stands when it is composed. Instants are ms since the epoch. */

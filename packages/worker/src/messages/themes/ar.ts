@@ -1,6 +1,13 @@
 import { counted } from '../counted.ts';
 import type { ThemesMessages } from './en.ts';
 
+const weeks = counted('ar', {
+  one: 'أسبوع',
+  two: 'أسبوعان',
+  few: 'أسابيع',
+  many: 'أسبوعًا',
+  other: 'أسبوع',
+});
 const people = counted('ar', {
   one: 'شخص',
   two: 'شخصان',
@@ -13,7 +20,7 @@ const texts = counted('ar', { one: 'نص', two: 'نصان', few: 'نصوص', man
 export const ar: ThemesMessages = {
   title: 'المواضيع',
   lead: 'ما يتحدث عنه العملاء، الأثقل أولًا. وكل موضوع يقود إلى كلماتهم.',
-  weeks: (n: string) => `${n} أسبوعًا`,
+  weeks,
   period: 'الفترة',
   order: 'الأثقل بحسب',
   by: { people: 'عدد الأشخاص', value: 'قيمة العملاء' },

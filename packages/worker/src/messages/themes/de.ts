@@ -1,13 +1,14 @@
 import { counted } from '../counted.ts';
 import type { ThemesMessages } from './en.ts';
 
+const weeks = counted('de', { one: 'Woche', other: 'Wochen' });
 const people = counted('de', { one: 'Mensch', other: 'Menschen' });
 const texts = counted('de', { one: 'Text', other: 'Texten' });
 
 export const de: ThemesMessages = {
   title: 'Themen',
   lead: 'Wovon Kunden sprechen, das Schwerste zuerst. Jedes führt zu ihren Worten.',
-  weeks: (n: string) => `${n} Wochen`,
+  weeks,
   period: 'Zeitraum',
   order: 'Gewichtet nach',
   by: { people: 'Menschen', value: 'Kundenwert' },

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 
+const weeks = counted('en', { one: 'week', other: 'weeks' });
 const people = counted('en', { one: 'person', other: 'people' });
 const texts = counted('en', { one: 'text', other: 'texts' });
 
@@ -7,7 +8,7 @@ const texts = counted('en', { one: 'text', other: 'texts' });
 export const en = {
   title: 'Themes',
   lead: 'What customers speak of, heaviest first. Each leads to their words.',
-  weeks: (n: string) => `${n} weeks`,
+  weeks,
   period: 'Period',
   order: 'Heaviest by',
   by: { people: 'People', value: 'Customer value' },

@@ -28,7 +28,7 @@ export async function queuedTexts(db: D1Database, most: number): Promise<(Ruled 
   const { results } = await db
     .prepare(
       `SELECT s.id, s.text, s.created_at AS at, s.board_id AS board
-       FROM (SELECT submission_id FROM theme_queue LIMIT ?) q CROSS JOIN submissions s ON s.id = q.submission_id`,
+       FROM theme_queue q CROSS JOIN submissions s ON s.id = q.submission_id WHERE q.submission_id > '' LIMIT ?`,
     )
     .bind(most)
     .all<Ruled & { board: string }>();
@@ -63,7 +63,7 @@ export async function themeBehind(
   const row = await db
     .prepare(
       `SELECT id, board_id AS board, rules, upto, upto_row AS row FROM themes INDEXED BY themes_behind
-       WHERE upto IS NOT NULL AND removed_at IS NULL LIMIT 1`,
+       WHERE board_id > '' AND upto IS NOT NULL AND removed_at IS NULL LIMIT 1`,
     )
     .first<{ id: string; board: string; rules: string; upto: number; row: number }>();
   if (!row) return undefined;
