@@ -36,6 +36,12 @@ export const styles = {
   label: `${font};font-size:14px;line-height:20px;font-weight:400;color:#565b66;vertical-align:top;padding:5px 0;${breaks}`,
   value: `${font};font-size:14px;line-height:20px;color:#16181d;vertical-align:top;${breaks};unicode-bidi:plaintext`,
   fact: `${font};font-size:14px;line-height:20px;color:#16181d;vertical-align:top;padding:5px 0;${breaks};unicode-bidi:plaintext`,
+  barCell: 'padding:9px 8px',
+  bar: 'font-size:0;line-height:0;height:8px',
+  barValue: `${font};font-size:14px;line-height:20px;color:#16181d;vertical-align:top;padding:5px 0`,
+  columnCell:
+    'height:40px;padding:0 2px;vertical-align:bottom;border-bottom:1px solid #e2e3e6;font-size:0;line-height:0',
+  columnEnds: `${font};font-size:14px;line-height:20px;color:#565b66;padding:4px 0 0;${breaks}`,
   footer: `${font};font-size:13px;line-height:19px;color:#565b66;padding:0 0 8px;${breaks}`,
   button: `${font};display:block;font-size:16px;line-height:24px;font-weight:600;text-align:center;text-decoration:none;border-radius:10px`,
 } as const;
@@ -50,6 +56,6 @@ export const sheet = [
     '.wb-page{background-color:#14161a!important}' +
     '.wb-card{background-color:#1c1f25!important;border-color:#30343d!important}' +
     '.wb-ink{color:#eceef2!important}.wb-soft{color:#a5abb7!important}.wb-warn{color:#e8b45a!important}' +
-    '.wb-line{border-color:#30343d!important}' +
+    '.wb-line{border-color:#30343d!important}.wb-track{background-color:#30343d!important}' +
     '.wb-second{background-color:#1c1f25!important;border-color:#6b7280!important;color:#eceef2!important}}',
 ].join('');

@@ -46,6 +46,15 @@ function blockLines(block: MailBlock, { locale, messages }: Reading): string[] {
       ];
     case 'code':
       return [block.label, `    ${block.code}`];
+    case 'bars':
+      return [
+        heading(block.heading),
+        ...block.rows.map(({ label, value }) => `${messages.list.label(isolated(label))} ${isolated(value)}`),
+      ];
+    case 'columns': {
+      const ends = [...new Set([block.rows[0], block.rows.at(-1)])].flatMap((row) => row ?? []);
+      return [heading(block.heading), ends.map(({ label, value }) => `${label}: ${value}`).join(' – ')];
+    }
     case 'rule':
       return [];
   }
