@@ -27,11 +27,13 @@ export const changes = new Hono<DeskOfBoard>()
       'Content-Type': 'application/json; charset=utf-8',
     });
   })
-  .post('/:version{[0-9]+}/undo', async (c) => {
+  .post('/:version/undo', async (c) => {
     const { services, board, manager } = c.var;
     await withinRate(c, `${board.key} settings ${manager.id}`);
     const version = Number(c.req.param('version'));
-    const done = await undoChange(services, board, { version, by: manager.id });
+    const done = Number.isInteger(version)
+      ? await undoChange(services, board, { version, by: manager.id })
+      : { kind: 'gone' as const };
     if (done.kind === 'gone') throw new Refusal('not-found', 'There is no such change.');
     const { section } = done.change;
     const path = section === 'file' ? '/changes' : `/${section}`;
