@@ -1,3 +1,4 @@
+import type { ManagerRole } from '../domain/board/board.ts';
 import type { ActRefusal } from '../domain/complaint/complaint-acts.ts';
 import type { FormProblem, FormVerb } from '../domain/complaint/complaint-forms.ts';
 import type { ComplaintView, Person } from '../domain/complaint/complaint-view.ts';
@@ -18,7 +19,7 @@ export type Returned = {
 export type DeskPart = {
   view: ComplaintView;
   reading: Reading;
-  viewer: Person;
+  viewer: Person & { role?: ManagerRole };
   may: ViewerMay;
   /** Where the form of a verb posts. */
   action: (verb: FormVerb) => string;

@@ -14,6 +14,14 @@ export const DeskNotes = ({ part, done }: { part: DeskPart; done?: FormVerb }) =
         {part.reading.messages.complaintPage.lateMails(
           formatNumber(part.view.lateMails, part.reading.locale),
         )}
+        {part.viewer.role === 'owner' && (
+          <>
+            {' '}
+            <a href={`/desk/${part.view.board.key}/settings/mail`}>
+              {part.reading.messages.complaintPage.lateMailsLink}
+            </a>
+          </>
+        )}
       </p>
     )}
     <Done part={part} verb={done} />

@@ -1,3 +1,4 @@
+import type { ManagerRole } from '../domain/board/board.ts';
 import type { Person } from '../domain/complaint/complaint-view.ts';
 import { viewerMay, type ViewerMay } from '../domain/complaint/viewer-may.ts';
 import type { Services } from '../services.ts';
@@ -5,7 +6,7 @@ import type { Board } from './board.ts';
 import { complaintFile, type ComplaintFile } from './complaint-view.ts';
 
 /** A complaint before one of the board's people, with what they can do now. */
-export type ComplaintDesk = { file: ComplaintFile; viewer: Person; may: ViewerMay };
+export type ComplaintDesk = { file: ComplaintFile; viewer: Person & { role?: ManagerRole }; may: ViewerMay };
 
 /** Undefined where there is no such complaint on the board, or the viewer is none of its people (any more). */
 export async function complaintDesk(

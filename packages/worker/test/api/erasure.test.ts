@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { customerDesk, formKey, type CustomerDesk } from './customer-desk.ts';
 import { errorAnswerSchema } from '@wipeboard/shared/schemas';
+import { signedIn } from './signed-in.ts';
 
 /** What a customer would not want to find again, told apart from what other tests leave. */
 function secretsOf() {
@@ -161,4 +162,40 @@ test('erasing while a mail leaves, words arrive and somebody answers still leave
   expect((await erase(shop, token)).status).toBe(404);
   expect(await traceIn(shop, secrets)).toEqual([]);
   expect(await rollups(shop)).toEqual(await recounted(shop));
+});
+
+test('what the desk made of it goes too: its place in search, its themes, who read it, what webhooks carried', async () => {
+  const shop = await customerDesk();
+  const { desk } = shop;
+  await desk.db.batch([
+    desk.db
+      .prepare(
+        `INSERT INTO hooks (id, board_id, kind, name, url, events, locale, created_at)
+         VALUES (?, ?, 'webhook', 'Ours', 'https://127.0.0.1:1/', '["submission.received"]', 'en', 0)`,
+      )
+      .bind(`hook-${desk.key}`, desk.key),
+    desk.db
+      .prepare(
+        `INSERT INTO themes (id, board_id, name, rules, created_at) VALUES (?, ?, 'Zebras', '["zebrafish"]', 0)`,
+      )
+      .bind(`theme-${desk.key}`, desk.key),
+  ]);
+  const secrets = secretsOf();
+  const { token } = await lived(shop, secrets, 2);
+  const [{ id }] = (await desk.all<{ id: string }>(
+    'SELECT id FROM submissions WHERE board_id = ?',
+    desk.key,
+  )) as [{ id: string }];
+  const dana = await signedIn(desk);
+  expect((await dana.get(`/submissions/${id}`)).status).toBe(200);
+  const made = async (table: string) =>
+    (await desk.all(`SELECT 1 FROM ${table} WHERE submission_id = ?`, id)).length > 0;
+  const tables = ['hook_deliveries', 'submission_themes', 'read_marks'];
+  expect(await Promise.all(tables.map(made))).toEqual([true, true, true]);
+  const searched = () => desk.all(`SELECT 1 FROM submission_search WHERE words MATCH '"${secrets.mark}"'`);
+  expect(await searched()).toHaveLength(1);
+  await erase(shop, token);
+  expect(await Promise.all(tables.map(made))).toEqual([false, false, false]);
+  expect(await searched()).toEqual([]);
+  expect(await traceIn(shop, secrets)).toEqual([]);
 });

@@ -5,6 +5,7 @@ export const ar: typeof en = {
   skip: 'الانتقال إلى كلام العميل',
   lateMails: (count) =>
     `رسائل من هذه اللوحة لم تصل إلى أصحابها: ${count}. يجدها من يشغّل اللوحة في صفحة الحالة.`,
+  lateMailsLink: 'انظر ما آلت إليه',
   status: {
     open: 'مفتوحة',
     acknowledged: 'قيد المعالجة',

@@ -5,6 +5,7 @@ export const de: typeof en = {
   skip: 'Direkt zum Text des Kunden',
   lateMails: (count) =>
     `Nachrichten dieser Tafel, die niemanden erreicht haben: ${count}. Wer die Tafel betreibt, findet sie unter „Zustand“.`,
+  lateMailsLink: 'Ansehen, was aus ihnen wurde',
   status: {
     open: 'Offen',
     acknowledged: 'Angenommen',

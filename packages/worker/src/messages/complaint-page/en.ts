@@ -4,6 +4,7 @@ export const en = {
   skip: 'Skip to the customer’s words',
   lateMails: (count: string) =>
     `Mails of this board that have not reached their person: ${count}. Whoever runs the desk finds them under Health.`,
+  lateMailsLink: 'See what became of them',
   status: {
     open: 'Open',
     acknowledged: 'Acknowledged',
