@@ -3,9 +3,16 @@ const pauseMs = 350;
 
 type Answer = { configuration?: unknown; notes?: string[]; sentence?: string };
 
+const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]')];
+let latest: string | undefined;
+
+addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+  if (origin !== location.origin || latest === undefined || data === latest) return;
+  frames.find(({ contentWindow }) => contentWindow === source)?.contentWindow?.postMessage(latest, origin);
+});
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[formtarget]')) {
   const { form } = button;
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]')];
   const notes = document.getElementById('preview-notes');
   if (!form || frames.length === 0) continue;
   let waiting = 0;
@@ -29,9 +36,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[formta
     );
     const { configuration } = answer;
     if (!configuration) return;
-    for (const frame of frames) {
-      frame.contentWindow?.postMessage(JSON.stringify(configuration), location.origin);
-    }
+    latest = JSON.stringify(configuration);
+    for (const { contentWindow } of frames) contentWindow?.postMessage(latest, location.origin);
   };
 
   form.addEventListener('input', () => {

@@ -26,3 +26,6 @@ addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
   sessionStorage.setItem(kept, data);
   location.reload();
 });
+
+// What came while this page was loading went to the one before: say what is shown here, and hear if it is out of date.
+parent.postMessage(configuration, location.origin);

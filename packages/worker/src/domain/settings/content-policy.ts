@@ -47,7 +47,9 @@ function matches(source: string, endpoint: string, page: string): boolean {
   if (host === undefined) return false;
   const from = scheme === undefined ? new URL(page).protocol : `${scheme}:`;
   if (!schemeFits(from, wanted.protocol)) return false;
-  const named = host.startsWith('*.') ? wanted.hostname.endsWith(host.slice(1)) : wanted.hostname === host;
+  const named =
+    host === '*' ||
+    (host.startsWith('*.') ? wanted.hostname.endsWith(host.slice(1)) : wanted.hostname === host);
   return named && (port === '*' || portOf(port ?? '', from) === portOf(wanted.port, wanted.protocol));
 }
 
