@@ -3,18 +3,18 @@ const pauseMs = 350;
 
 type Answer = { configuration?: unknown; notes?: string[]; sentence?: string };
 
-const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]')];
+const shownIn = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]')];
 let latest: string | undefined;
 
 addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
   if (origin !== location.origin || latest === undefined || data === latest) return;
-  frames.find(({ contentWindow }) => contentWindow === source)?.contentWindow?.postMessage(latest, origin);
+  shownIn.find(({ contentWindow }) => contentWindow === source)?.contentWindow?.postMessage(latest, origin);
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[formtarget]')) {
   const { form } = button;
   const notes = document.getElementById('preview-notes');
-  if (!form || frames.length === 0) continue;
+  if (!form || shownIn.length === 0) continue;
   let waiting = 0;
   let asked = 0;
 
@@ -37,7 +37,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[formta
     const { configuration } = answer;
     if (!configuration) return;
     latest = JSON.stringify(configuration);
-    for (const { contentWindow } of frames) contentWindow?.postMessage(latest, location.origin);
+    for (const { contentWindow } of shownIn) contentWindow?.postMessage(latest, location.origin);
   };
 
   form.addEventListener('input', () => {
