@@ -8,7 +8,7 @@ export function receiver() {
   const requests: Told[] = [];
   const mails: string[] = [];
   let answer: Answer = () => new Response('thanks');
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (target, init) => {
+  const respond: typeof fetch = async (target, init) => {
     const url = new URL(target instanceof Request ? target.url : String(target));
     if (url.hostname === 'cloudflare-dns.com') {
       const type = url.searchParams.get('type') === 'A' ? 1 : 28;
@@ -21,8 +21,10 @@ export function receiver() {
     }
     requests.push({ headers: new Headers(init?.headers), body });
     return answer(body);
-  });
+  };
+  vi.spyOn(globalThis, 'fetch').mockImplementation(respond);
   return {
+    respond,
     requests,
     answers: (by: Answer) => void (answer = by),
     mails: () => mails,
