@@ -1,52 +1,12 @@
 import { expect, test } from 'vitest';
 import { shown } from './manager-desk.ts';
 import { messyFile } from './messy-file.ts';
-import { openDesk, type OpenDesk } from './open-desk.ts';
+import { counts, nothing, ours, owner, placed } from './import-desk.ts';
+import { rating } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
 
-const managers = [
-  { id: 'lena', name: 'Lena Brandt', email: 'lena@shop.example', role: 'owner' as const, tier: 2 },
-  { id: 'dana', name: 'Dana Weiss', email: 'dana@shop.example', tier: 1 },
-  { id: 'vera', name: 'Vera Vogel', email: 'vera@shop.example', role: 'viewer' as const },
-];
-const ours = { origin: 'https://desk.example', 'sec-fetch-site': 'same-origin' };
-
-async function owner() {
-  const desk = await openDesk({ managers });
-  const lena = await signedIn(desk, 'lena@shop.example');
-  const upload = (content: string | Uint8Array<ArrayBuffer>, name = 'old tool.csv') => {
-    const body = new FormData();
-    body.set('file', new File([content], name));
-    return lena.ask(`/desk/${desk.key}/settings/import`, { method: 'POST', body, headers: ours });
-  };
-  return { desk, lena, upload };
-}
-
-/** The path of what was brought, after `/desk/{board}`. */
-const placed = (answer: Response, desk: OpenDesk) => {
-  expect(answer.status).toBe(303);
-  return answer.headers.get('location')!.replace(`/desk/${desk.key}`, '');
-};
-
-const counts = async (desk: OpenDesk) => {
-  const one = async (sql: string) => (await desk.all<{ n: number | null }>(sql, desk.key))[0]!.n ?? 0;
-  return {
-    submissions: await one('SELECT count(*) AS n FROM submissions WHERE board_id = ?'),
-    rollups: await one('SELECT sum(submissions) AS n FROM daily_rollups WHERE board_id = ?'),
-    scores: await one(
-      `SELECT sum(c0+c1+c2+c3+c4+c5) AS n FROM score_days WHERE board_id = ? AND dimension = 'all'`,
-    ),
-    complaints: await one('SELECT count(*) AS n FROM complaints WHERE board_id = ?'),
-    mails: await one('SELECT count(*) AS n FROM outbox WHERE board_id = ?'),
-    chunks: await one(
-      'SELECT count(*) AS n FROM import_chunks c JOIN imports i ON i.id = c.import_id WHERE i.board_id = ?',
-    ),
-  };
-};
-const nothing = { submissions: 0, rollups: 0, scores: 0, complaints: 0, mails: 0, chunks: 0 };
-
 test('a messy file of 5,000 rows: every bad row is named by its line, the rest counts on its day, and goes again', async () => {
-  const { desk, lena, upload } = await owner();
+  const { desk, lena, upload, finish } = await owner();
   const { text, bad } = messyFile(5_000);
   const place = placed(await upload(text), desk);
   const page = shown(await (await lena.get(place)).text());
@@ -61,7 +21,7 @@ test('a messy file of 5,000 rows: every bad row is named by its line, the rest c
   });
   expect((await counts(desk)).submissions).toBe(0);
 
-  expect((await lena.post(`${place}/load`)).status).toBe(303);
+  await finish(place, 'load');
   const good = 5_000 - bad.length;
   expect(await counts(desk)).toEqual({ ...nothing, submissions: good, rollups: good, scores: good });
   const [row] = await desk.all(
@@ -83,7 +43,7 @@ test('a messy file of 5,000 rows: every bad row is named by its line, the rest c
   const again = shown(await (await lena.get(placed(await upload(text), desk))).text());
   expect(again).toContain('You loaded this very file on');
 
-  expect((await lena.post(`${place}/undo`)).status).toBe(303);
+  await finish(place, 'undo');
   expect({ ...(await counts(desk)), chunks: 0 }).toEqual(nothing);
   expect(shown(await (await lena.get(place)).text())).toContain('Taken back by Lena Brandt');
 });
@@ -203,6 +163,21 @@ test('names of files and columns, and cells, are words and never markup', async 
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img');
   }
+});
+
+test('what somebody asked an answer for since goes with the rest when it is taken back', async () => {
+  const { desk, lena, upload } = await owner();
+  await desk.submit(rating({ final: true, rating: { metric: 'csat', value: 5 } }));
+  const place = placed(await upload('date,rating,text\n2026-01-02,1,Cold\n2026-01-03,5,Warm\n'), desk);
+  await lena.post(`${place}/load`);
+  const [cold] = await desk.all<{ id: string }>(
+    `SELECT id FROM submissions WHERE board_id = ? AND text = 'Cold'`,
+    desk.key,
+  );
+  expect((await lena.post(`/submissions/${cold!.id}/ask`)).status).toBe(303);
+  expect(await counts(desk)).toMatchObject({ submissions: 3, complaints: 1, mails: 1 });
+  await lena.post(`${place}/undo`);
+  expect(await counts(desk)).toEqual({ ...nothing, submissions: 1, rollups: 1, scores: 1 });
 });
 
 test('a file that nobody loads is forgotten after a day', async () => {

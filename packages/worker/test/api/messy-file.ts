@@ -13,7 +13,10 @@ export function messyFile(rows: number): { text: string; bad: { line: number; re
     const day = String((row % 27) + 1).padStart(2, '0');
     const date = `${day}.0${(row % 9) + 1}.2025 1${row % 10}:0${row % 6}`;
     const stars = String((row % 5) + 1);
-    if (row % 500 === 250) (lines.push(''), line++);
+    if (row % 500 === 250) {
+      lines.push('');
+      line++;
+    }
     if (row % 50 === 0) {
       const wrong: [string[], RegExp][] = [
         [['31.02.2025', stars, 'x', '', '', ''], /no date|kein Datum/],

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
-import { openDesk, rating } from './open-desk.ts';
+import { openDesk, origin, rating } from './open-desk.ts';
 import { shown } from './manager-desk.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -68,6 +68,23 @@ test('says who answers and how often one went up a tier', async () => {
   const omar = await signedIn(desk, 'omar@shop.example');
   const html = await (await omar.ask('/desk', {}, 6)).text();
   expect(rows(html).find((row) => row.includes('Omar Haddad 1'))).toContain('1 time one went up a tier');
+});
+
+test('boards of several databases stand side by side, each asked where it is kept', async () => {
+  const here = await openDesk({ name: 'Here' });
+  const there = await openDesk({ name: 'There' });
+  await DB.prepare(`UPDATE boards SET database = 'DB_TWO' WHERE key = ?`).bind(there.key).run();
+  const init = { method: 'POST', headers: { origin, 'content-type': 'text/plain' } };
+  const body = JSON.stringify(rating({ tone: 'complaint', text: 'Cold', final: true }));
+  await there.ask(`/v1/boards/${there.key}/submissions`, { ...init, body }, 0, { DB_TWO: DB });
+  const { cookie } = await signedIn(here);
+  const html = await (await here.ask('/desk', { headers: { cookie } }, 0, { DB_TWO: DB })).text();
+  expect(rows(html).map((row) => /(Here|There) .*?(None waiting|1 is open)/.exec(row)?.slice(1))).toEqual(
+    expect.arrayContaining([
+      ['There', '1 is open'],
+      ['Here', 'None waiting'],
+    ]),
+  );
 });
 
 test('whoever is not signed in goes to the sign-in', async () => {

@@ -2,8 +2,9 @@ import { facetsOf } from '../../domain/facets.ts';
 import { importedRow, type ImportedRow } from '../../domain/exchange/import-row.ts';
 import { customerKey } from '../../domain/identity.ts';
 import type { Board } from '../../queries/board.ts';
-import { chunksFrom, importOf, type Import } from '../../queries/exchange/imports.ts';
+import { askedForSince, chunksFrom, importOf, type Import } from '../../queries/exchange/imports.ts';
 import type { Services } from '../../services.ts';
+import { eraseSubmission } from '../erase-submission.ts';
 import { loadChunk, undoSome, type NewImported } from '../../storage/exchange/imported-submissions.ts';
 import { dropStaged, moveImport, noteUndoneBy, setMapping } from '../../storage/exchange/imports.ts';
 import type { ImportMapping } from '../../domain/exchange/import-mapping.ts';
@@ -54,6 +55,9 @@ export async function goOn(services: Services, board: Board, id: string): Promis
     const one = await importOf(db, board.key, id);
     if (one?.state === 'loading') await loadNext(services, board, db, one);
     else if (one?.state === 'undoing') {
+      // Somebody asked for an answer to these since: a complaint goes as any that is erased goes.
+      for (const submission of await askedForSince(db, id))
+        await eraseSubmission(services, board, submission);
       await db.batch(undoSome(db, { id, boardId: board.key, now: services.now(), most: submissionsPerUndo }));
     } else return;
   }

@@ -105,3 +105,14 @@ export async function loadedBefore(
     .first<Row>();
   return row ? fromRow(row) : undefined;
 }
+
+/** What an import brought and somebody made a complaint of since. */
+export async function askedForSince(db: D1Database, id: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT s.id FROM submissions s JOIN complaints c ON c.submission_id = s.id WHERE s.import_id = ? LIMIT 50`,
+    )
+    .bind(id)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
+}
