@@ -38,11 +38,11 @@ export const chartsCss = `.trend { position: relative; margin-block-start: 12px;
 .parts .range { padding-inline-start: 8px; }
 .sheet .bar-cell { inline-size: 28%; }
 .sheet-frame { overflow-x: auto; }
+.sheet-frame tbody th { min-inline-size: 128px; }
 .behind > summary { font-size: 14px; color: var(--wb-ink-soft); }
 @media (max-width: 479px) {
   .sheet .bar-cell { display: none; }
   .sheet :is(th, td) { padding-inline: 4px; }
-  .sheet-frame .sheet tbody th { min-inline-size: 128px; }
   .parts .range { display: block; padding: 0; font-size: 13px; }
 }
 @media (forced-colors: active) {

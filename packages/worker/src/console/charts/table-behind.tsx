@@ -13,7 +13,7 @@ type Props = {
 export const TableBehind = ({ label, ...table }: Props) => (
   <details class="behind">
     <summary>{label}</summary>
-    <div class="sheet-frame" tabindex={0} role="region" aria-label={table.caption}>
+    <div class="sheet-frame" tabindex={0} role="group" aria-label={table.caption}>
       <Sheet {...table} />
     </div>
   </details>

@@ -17,7 +17,7 @@ export function HandledBy({ title, head, rows, part }: Props) {
   const enough = (n: number, text: string) => (n < fewest ? '–' : text);
   return (
     <>
-      <div class="sheet-frame" tabindex={0} role="region" aria-label={title}>
+      <div class="sheet-frame" tabindex={0} role="group" aria-label={title}>
         <table class="sheet handled">
           <caption class="unseen">{title}</caption>
           <thead>

@@ -7,7 +7,7 @@ type Props = { all: Handling; earlier: Handling; part: HandlingPart };
 /** Each measure now and in the time before, with how many complaints it is of. */
 export function HandlingTable({ all, earlier, part }: Props) {
   const said = part.messages.reports.handling;
-  const rows: [string, (one: Handling) => string, ((one: Handling) => string)?][] = [
+  const rows: [string, (one: Handling) => string, (one: Handling) => string][] = [
     ...(['acknowledge', 'resolve'] as const).flatMap(
       (what): [string, (one: Handling) => string, (one: Handling) => string][] => [
         [
@@ -16,7 +16,7 @@ export function HandlingTable({ all, earlier, part }: Props) {
           (one) => count(one[what].n),
         ],
         [said.p90(said[what]), (one) => minutesText(one[what].p90Minutes, part), (one) => count(one[what].n)],
-        [said.promise(said[what]), (one) => keptText(one[what], part), (one) => count(one.n)],
+        [said.promise(said[what]), (one) => keptText(one[what], part), () => ''],
       ],
     ),
     [said.climbs, (one) => count(one.climbs), (one) => count(one.n)],
@@ -29,7 +29,7 @@ export function HandlingTable({ all, earlier, part }: Props) {
   ];
   const count = (value: number) => formatNumber(value, part.locale);
   return (
-    <div class="sheet-frame" tabindex={0} role="region" aria-label={said.head}>
+    <div class="sheet-frame" tabindex={0} role="group" aria-label={said.head}>
       <table class="sheet">
         <caption class="unseen">{said.head}</caption>
         <thead>
@@ -47,7 +47,7 @@ export function HandlingTable({ all, earlier, part }: Props) {
               {[all, earlier].map((one) => (
                 <>
                   <td class="value">{value(one)}</td>
-                  <td class="range">{of?.(one)}</td>
+                  <td class="range prose">{of(one)}</td>
                 </>
               ))}
             </tr>

@@ -28,7 +28,7 @@ export function PerMillionCard({ perMillion, part }: { perMillion: PerMillion; p
       </div>
       {dpmo === undefined && <p>{said.tooSeldom}</p>}
       <details class="behind">
-        <summary>{said.how}</summary>
+        <summary>{said.sigmaTitle}</summary>
         <p>{said.sigmaHow}</p>
         <p>{said.sigmaMind}</p>
       </details>

@@ -16,7 +16,7 @@ export function AskedTable({ asked, part }: { asked: ScoreReport['asked']; part:
       <p class="soft">{said.askedLead}</p>
       {asked.length === 0 && <p>{said.notAsked}</p>}
       {asked.length > 0 && (
-        <div class="sheet-frame" tabindex={0} role="region" aria-label={said.asked}>
+        <div class="sheet-frame" tabindex={0} role="group" aria-label={said.asked}>
           <table class="sheet">
             <caption class="unseen">{said.asked}</caption>
             <thead>

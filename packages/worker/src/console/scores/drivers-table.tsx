@@ -30,7 +30,7 @@ export function DriversTable({ metric, drivers, part }: Props) {
           within(locale, memberText(first.dimension, first.member, part)),
         )}
       </p>
-      <div class="sheet-frame" tabindex={0} role="region" aria-label={said.drivers}>
+      <div class="sheet-frame" tabindex={0} role="group" aria-label={said.drivers}>
         <table class="sheet">
           <caption class="unseen">{said.drivers}</caption>
           <thead>

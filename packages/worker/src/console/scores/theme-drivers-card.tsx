@@ -15,7 +15,7 @@ export function ThemeDriversCard({ drivers, part }: { drivers: ShownThemeDriver[
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">{said.themeDrivers}</h2>
-      <div class="sheet-frame" tabindex={0} role="region" aria-labelledby="themes">
+      <div class="sheet-frame" tabindex={0} role="group" aria-labelledby="themes">
         <table class="sheet">
           <caption class="unseen">{said.themeDrivers}</caption>
           <thead>

@@ -44,6 +44,7 @@ export const de: HandlingMessages = {
   moments: counted('de', { one: 'Moment', other: 'Momente' }),
   sigma: (sigma) => `${sigma} Sigma`,
   tooSeldom: 'In diesem Zeitraum wurde zu selten gefragt, um es zu sagen.',
+  sigmaTitle: 'Was ein Sigma-Niveau ist',
   sigmaHow:
     'Six Sigma zählt Fehler je Million Gelegenheiten. Hier ist eine Beschwerde der Fehler und ein Moment, in dem gefragt oder ungefragt etwas hinterlassen wurde, die Gelegenheit. Das Sigma-Niveau ist die Stelle, über der bei einer Normalverteilung dieser Anteil liegt, zuzüglich der üblichen 1,5 (Harry 1988) dafür, dass es auf lange Sicht schlechter geht als auf kurze. 3,4 je Million sind sechs Sigma, 66.807 sind drei.',
   sigmaMind:

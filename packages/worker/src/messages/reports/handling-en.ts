@@ -44,6 +44,7 @@ export const en = {
   moments: counted('en', { one: 'moment', other: 'moments' }),
   sigma: (sigma: string) => `${sigma} sigma`,
   tooSeldom: 'Customers were asked too seldom in this time to tell.',
+  sigmaTitle: 'What a sigma level is',
   sigmaHow:
     'Six Sigma counts defects per million opportunities. Here a defect is a complaint, and an opportunity a moment at which a customer was asked, or left something unasked. The sigma level is where a normal curve leaves that share above it, plus the customary 1.5 (Harry 1988), which allows for the long run being worse than the short. 3.4 per million is six sigma, 66,807 is three.',
   sigmaMind:

@@ -43,7 +43,7 @@ export const ar: ScoresMessages = {
   },
   interval: (range) => `فترة الثقة 95%: ${range}`,
   read: (ratings) => `اقرأ ${ratings}`,
-  few: 'تقييمات بهذه القلة لا تقول إلا القليل، والفترة تبيّن كم هو قليل.',
+  few: 'تقييمات بهذه القلة لا تقول إلا القليل، أيًّا كانت الفترة.',
   moved: {
     up: (points, value) => `ارتفع ${points} عن ${value}: أكثر مما تفسّره الصدفة.`,
     down: (points, value) => `انخفض ${points} عن ${value}: أكثر مما تفسّره الصدفة.`,

@@ -36,7 +36,7 @@ export const de: ScoresMessages = {
   },
   interval: (range) => `95-%-Intervall: ${range}`,
   read: (ratings) => `${ratings} lesen`,
-  few: 'So wenige Bewertungen sagen wenig: wie wenig, zeigt das Intervall.',
+  few: 'So wenige Bewertungen sagen wenig, was das Intervall auch zeigt.',
   moved: {
     up: (points, value) => `${points} mehr als zuvor (${value}): mehr, als der Zufall erklärt.`,
     down: (points, value) => `${points} weniger als zuvor (${value}): mehr, als der Zufall erklärt.`,

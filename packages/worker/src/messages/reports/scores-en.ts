@@ -35,7 +35,7 @@ export const en = {
   },
   interval: (range: string) => `95% interval: ${range}`,
   read: (ratings: string) => `Read the ${ratings}`,
-  few: 'So few ratings say little: the interval shows how little.',
+  few: 'So few ratings say little, whatever the interval.',
   moved: {
     up: (points: string, value: string) => `Up ${points} from ${value}: more than chance explains.`,
     down: (points: string, value: string) => `Down ${points} from ${value}: more than chance explains.`,

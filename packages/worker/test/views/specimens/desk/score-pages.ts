@@ -152,7 +152,10 @@ export function scorePages(locale: Locale): [string, string][] {
       'scores-mistyped',
       page([much[1]!], { shown: { presets: [4, 13], wrong: { from: '2026-11-30', to: 'x' } } }),
     ],
-    ['scores-none-in-time', page([], { report: empty })],
-    ['scores-none', page([], { report: empty, shown: { weeks: 104, presets: [4, 13, 52, 104] } })],
+    ['scores-none-in-time', page([], { report: empty, themes: [] })],
+    [
+      'scores-none',
+      page([], { report: empty, themes: [], shown: { weeks: 104, presets: [4, 13, 52, 104] } }),
+    ],
   ];
 }
