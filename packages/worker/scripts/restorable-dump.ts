@@ -12,8 +12,17 @@ export function restorable(dump: string): string {
   return dump.slice(0, triggers) + `${dump.slice(views).trimEnd()}\n` + dump.slice(triggers, views);
 }
 
+const usage = `pnpm backup:restorable <file>
+
+Puts the statements of an export (wrangler d1 export) into an order in which D1 reads them: views before their triggers.`;
+
 const [, script, file] = process.argv;
-if (script && file && import.meta.url === pathToFileURL(script).href) {
-  writeFileSync(file, restorable(readFileSync(file, 'utf8')));
-  process.stdout.write(`${file} can be read by D1 now.\n`);
+if (script && import.meta.url === pathToFileURL(script).href) {
+  if (!file || file.startsWith('-')) {
+    process.stdout.write(`${usage}\n`);
+    process.exitCode = file ? 0 : 2;
+  } else {
+    writeFileSync(file, restorable(readFileSync(file, 'utf8')));
+    process.stdout.write(`${file} can be read by D1 now.\n`);
+  }
 }
