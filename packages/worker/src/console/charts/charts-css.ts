@@ -33,7 +33,7 @@ export const chartsCss = `.trend { position: relative; margin-block-start: 12px;
 .sheet tbody tr:hover { background: color-mix(in oklch, var(--wb-accent), transparent 95%); }
 .sheet a { display: inline-block; padding-block: 4px; }
 .sheet .number { text-align: end; }
-.sheet .prose { white-space: normal; overflow-wrap: anywhere; }
+.sheet .prose { white-space: normal; }
 .sheet .range { color: var(--wb-ink-soft); }
 .parts .range { padding-inline-start: 8px; }
 .sheet .bar-cell { inline-size: 28%; }
@@ -59,6 +59,9 @@ export const chartsCss = `.trend { position: relative; margin-block-start: 12px;
 @media print {
   .hits { display: none; }
   .sheet :is(th, td) { block-size: auto; padding-block: 3pt; }
+  .sheet-frame { overflow: visible; }
+  .sheet tbody td { white-space: normal; }
+  .sheet-frame tbody th { min-inline-size: 0; }
   .sheet a { color: inherit; text-decoration: none; }
   .parts .bar-cell { display: none; }
   .sheet tr, .trend { break-inside: avoid; }

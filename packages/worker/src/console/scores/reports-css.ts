@@ -60,19 +60,21 @@ body.desk main > section > :is(.sheet, .sheet-frame) { margin-block-start: 8px; 
   .columns-chart rect { fill: Highlight; }
   .presets a[aria-current] { border-color: Highlight; }
 }
-@media (max-width: 720px) {
+@media screen and (max-width: 720px) {
   .lessons thead { display: none; }
   .lessons, .lessons :is(tbody, tr, th, td) { display: block; }
   .lessons :is(th, td) { block-size: auto; padding: 4px 0; border: 0; }
   .lessons tr { padding-block: 8px; border-block-end: 1px solid var(--wb-line); }
 }
 @media print {
-  .presets, .period details, .print-hint { display: none; }
+  .presets, .period details, .print-hint, .own-period, .older { display: none; }
   .thanks { display: block; }
   .thank { margin-block-end: 12pt; break-inside: avoid; box-shadow: none; }
   .thank :is(.columns-chart, .counts) { display: none; }
   .headline a, .praise-words a { color: inherit; text-decoration: none; }
-  .handled { min-inline-size: 0; font-size: 9pt; }
+  .handled { min-inline-size: 0; font-size: 8pt; }
+  .handled :is(th, td) { padding-inline: 3pt; hyphens: auto; }
+  .handled thead th { font-size: 7.5pt; }
   .halves { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   body.desk main > section { break-inside: auto; }
 }
