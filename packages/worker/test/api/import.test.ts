@@ -143,6 +143,8 @@ test.each([
   ['nothing chosen', '', '', 'Choose a file first'],
   ['only a first line', 'date,rating\n', 'a.csv', 'There is no row below the first line'],
   ['a spreadsheet’s own format', 'PK\u0003\u0004\0\0a\0b\n1', 'a.xlsx', 'This is not a text file'],
+  ['nothing but commas', `date,rating\n${','.repeat(5_000_000)}`, 'a.csv', 'more than 200 columns'],
+  ['nothing but torn quotes', `date,rating\n${'"a"b,'.repeat(1_000_000)}`, 'a.csv', 'more than 200 columns'],
   ['more than 10 MB', 'a'.repeat(10_000_001), 'a.csv', 'larger than 10 MB'],
 ])('%s is refused with a sentence, and nothing is kept', async (_, content, name, sentence) => {
   const { desk, upload } = await owner();

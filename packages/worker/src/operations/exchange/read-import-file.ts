@@ -12,6 +12,7 @@ export function readImportFile(bytes: Uint8Array): ImportFile | { problem: FileP
   const { text, encoding } = decodedFile(bytes);
   if (text.includes('\0')) return { problem: 'not-text' };
   const delimiter = guessDelimiter(text);
+  if (crowded(text, delimiter)) return { problem: 'too-many-columns' };
   let header: string[] | undefined;
   let [rows, size] = [0, 0];
   const chunks: CsvRow[][] = [];
@@ -35,4 +36,17 @@ export function readImportFile(bytes: Uint8Array): ImportFile | { problem: FileP
   if (rows > importLimits.rows) return { problem: 'too-many-rows' };
   if (header.length > importLimits.columns) return { problem: 'too-many-columns' };
   return { encoding, delimiter, header, rows, chunks };
+}
+
+const mostMarksPerLine = 4_000;
+
+/** Whether a line holds so many delimiters or quotes that taking it apart would fill the Worker's memory. */
+function crowded(text: string, delimiter: string): boolean {
+  let marks = 0;
+  for (let place = 0; place < text.length; place++) {
+    const one = text[place];
+    if (one === '\n' || one === '\r') marks = 0;
+    else if ((one === delimiter || one === '"') && ++marks > mostMarksPerLine) return true;
+  }
+  return false;
 }
