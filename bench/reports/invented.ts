@@ -83,8 +83,20 @@ export function invent(random: Random, number: number, at: number) {
     at,
     place: at * 2048,
   };
+  const told = facetsKept(row);
   const words = searchedWords({ text, about: row.about, names: [] }).join(' ');
-  return { ...row, ulid, low: low && wordy, words, facets: facetTokens(board, row).join(' ') };
+  return { ...row, ulid, low: low && wordy, words, facets: told };
+}
+
+const kept = new Map<string, string>();
+
+/** The same few thousand combinations come again and again. */
+function facetsKept(row: Parameters<typeof facetTokens>[1]): string {
+  const { kind, tone, metric, value, moment, about, language, segment, page } = row;
+  const key = [kind, tone, metric, value, moment, about, language, segment, page].join('\n');
+  const known = kept.get(key) ?? facetTokens(board, row).join(' ');
+  kept.set(key, known);
+  return known;
 }
 
 function base32Of(number: number, length: number): string {
