@@ -36,7 +36,7 @@ export const styles = {
   label: `${font};font-size:14px;line-height:20px;font-weight:400;color:#565b66;vertical-align:top;padding:5px 0;${breaks}`,
   value: `${font};font-size:14px;line-height:20px;color:#16181d;vertical-align:top;${breaks};unicode-bidi:plaintext`,
   fact: `${font};font-size:14px;line-height:20px;color:#16181d;vertical-align:top;padding:5px 0;${breaks};unicode-bidi:plaintext`,
-  barCell: 'padding:9px 8px',
+  barCell: 'padding:11px 8px 5px;vertical-align:top',
   bar: 'font-size:0;line-height:0;height:8px',
   barValue: `${font};font-size:14px;line-height:20px;color:#16181d;vertical-align:top;padding:5px 0`,
   columnCell:
