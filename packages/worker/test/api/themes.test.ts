@@ -50,7 +50,7 @@ test('a theme’s words are tried on what comes and on what was there, once each
   await desk.tick();
   expect(await tags()).toHaveLength(2);
   expect(await rows()).toEqual([
-    expect.stringMatching(/^Freezers 2 0 50 % of 2 2 0, more than before Edit$/),
+    expect.stringMatching(/^Freezers 2 0 50 % of 2 2 0, more than before Edit Freezers$/),
   ]);
   const inbox = await (await signedIn(desk)).get(`?theme=${theme}`);
   const html = shown(await inbox.text());

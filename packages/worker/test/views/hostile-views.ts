@@ -28,19 +28,13 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
     cards: () => hostileCards(text),
     digest: () =>
       [...digestPages('en', text), ...digestStopPages('en', text)].map(([, html]) => html).join(''),
-    hooks: () =>
-      hookPages('en', text)
-        .map(([, html]) => html)
-        .join(''),
+    hooks: () => shownOf(hookPages('en', text), ['webhooks', 'webhook', 'tokens']),
     settings: () =>
       settingPages('en', text)
         .filter(([name]) => settingsShown.includes(name.replace('settings-', '')))
         .map(([, html]) => html)
         .join(''),
-    themes: () =>
-      themePages('en', text)
-        .map(([, html]) => html)
-        .join(''),
+    themes: () => shownOf(themePages('en', text), ['themes', 'theme', 'theme-tags']),
     reports: () => hostileReports(text),
     notice: () => noticePage({ notice: 'error', locale: 'en', requestId: text }),
   };
@@ -73,3 +67,9 @@ export function complaintOf(
     events: [{ id: 'told:1', type: 'told', at: now, by: text, byId: text, door: 'outbox', text }],
   };
 }
+
+const shownOf = (pages: [name: string, html: string][], names: string[]): string =>
+  pages
+    .filter(([name]) => names.includes(name))
+    .map(([, html]) => html)
+    .join('');

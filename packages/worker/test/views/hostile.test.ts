@@ -13,6 +13,8 @@ const names = [
   'notice',
   'settings',
   'reports',
+  'hooks',
+  'themes',
 ] as const satisfies ViewName[];
 
 const plain = viewsOf('x');

@@ -28,11 +28,9 @@ export function TermLists({ terms, reader, read, mayAct }: Props) {
             {rising && `${separator}${said.earlier(one.before)}`}
           </span>
           {mayAct && (
-            <a
-              href={`/desk/${read.key}/themes/new?term=${encodeURIComponent(one.term)}`}
-              aria-label={said.makeOf(one.term)}
-            >
+            <a href={`/desk/${read.key}/themes/new?term=${encodeURIComponent(one.term)}`}>
               {said.make}
+              <span class="unseen" dir="auto">{` ${one.term}`}</span>
             </a>
           )}
         </li>

@@ -41,8 +41,9 @@ export function ThemeTags({ board, locale, submission, themes, offered, mayAct }
               <form method="post" action={action}>
                 {hidden}
                 <input type="hidden" name="theme" value={id} />
-                <button name="act" value="take" aria-label={said.take(within(locale, name))}>
-                  ×
+                <button name="act" value="take">
+                  <span aria-hidden="true">×</span>
+                  <span class="unseen">{said.take(within(locale, name))}</span>
                 </button>
               </form>
             )}

@@ -4,7 +4,6 @@ import type { ThemeCount, ThemeOrder } from '../../domain/themes/theme-report.ts
 import type { Terms } from '../../domain/themes/terms.ts';
 import { formatNumber } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
-import { within } from '../../messages/plain.ts';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
 import { htmlPage } from '../layout.tsx';
 import { TermLists } from './term-lists.tsx';
@@ -120,11 +119,9 @@ function ThemeTable({ view: { reader, read, period, themes, mayAct } }: { view: 
             <td data-label={column.change}>{change(theme, locale)}</td>
             {mayAct && (
               <td>
-                <a
-                  href={`/desk/${read.key}/themes/${theme.id}`}
-                  aria-label={`${column.edit}: ${within(locale, theme.name)}`}
-                >
+                <a href={`/desk/${read.key}/themes/${theme.id}`}>
                   {column.edit}
+                  <span class="unseen" dir="auto">{` ${theme.name}`}</span>
                 </a>
               </td>
             )}

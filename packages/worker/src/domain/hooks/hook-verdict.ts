@@ -17,7 +17,7 @@ const gone = 410;
  */
 export function afterHookTry(
   tried: HookTry,
-  { attempts, failures, since }: { attempts: number; failures: number; since: number },
+  { attempts, failures }: { attempts: number; failures: number },
   now: number,
   random: number,
 ): HookVerdict {
@@ -30,7 +30,7 @@ export function afterHookTry(
   const stop = failed.failures >= mostFailures ? ({ stop: 'failing' } as const) : {};
   if (tried.outcome === 'refused') return { ...failed, ...stop, state: 'failed' };
   const retryAfterMs = tried.outcome === 'answered' ? tried.retryAfterMs : undefined;
-  const message = { attempts, doubts: 0, triedSince: since };
+  const message = { attempts, doubts: 0 };
   const retry = {
     outcome: 'retry',
     reason: '',

@@ -1,7 +1,7 @@
 import { instantOf, localDate } from '../board/due.ts';
 
 const at = '09:00';
-export const dayMs = 86_400_000;
+const dayMs = 86_400_000;
 
 /** When a chat is next told of the day before: the next nine o'clock of the board's time zone after `now`. */
 export function nextDaily(now: number, timeZone: string): number {

@@ -72,7 +72,6 @@ export const ar: ThemesMessages = {
   people,
   earlier: (n: number) => `قبلها: ${people(n)}`,
   make: 'اجعله موضوعًا',
-  makeOf: (term: string) => `اجعل «${term}» موضوعًا`,
   on: 'المواضيع',
   onNone: 'لا شيء بعد.',
   give: 'أضف',

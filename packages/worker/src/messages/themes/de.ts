@@ -62,7 +62,6 @@ export const de: ThemesMessages = {
   people,
   earlier: (n: number) => `davor: ${people(n)}`,
   make: 'Zum Thema machen',
-  makeOf: (term: string) => `„${term}“ zum Thema machen`,
   on: 'Themen',
   onNone: 'Noch keine.',
   give: 'Hinzufügen',

@@ -63,7 +63,6 @@ export const en = {
   people,
   earlier: (n: number) => `before: ${people(n)}`,
   make: 'Make it a theme',
-  makeOf: (term: string) => `Make “${term}” a theme`,
   on: 'Themes',
   onNone: 'None yet.',
   give: 'Add',

@@ -52,10 +52,9 @@ export async function deliverHook(services: Services, board: Board, id: string):
     { local: services.settings.ENVIRONMENT === 'local' },
   );
   const ended = services.now();
-  const since = row.attempts > 1 ? row.at : now;
   const verdict = afterHookTry(
     tryOf(answer, ended),
-    { ...hook, attempts: row.attempts, since },
+    { ...hook, attempts: row.attempts },
     ended,
     services.random(),
   );

@@ -1,4 +1,4 @@
-import { dayMs, nextDaily } from '../../domain/hooks/next-daily.ts';
+import { nextDaily } from '../../domain/hooks/next-daily.ts';
 import { logFault } from '../../log-fault.ts';
 import { boardByKey } from '../../queries/board.ts';
 import { dailyHooks } from '../../queries/hooks/hooks.ts';
@@ -8,6 +8,7 @@ import { forgetDeliveries, oweDelivery } from '../../storage/hooks/hook-deliveri
 import { moveDaily } from '../../storage/hooks/hooks.ts';
 import { deliverHook } from './deliver-hook.ts';
 
+const hourMs = 3_600_000;
 const mostPerSweep = 500;
 const mostPerBell = 100;
 // One invocation may make fifty calls on the smallest plan, and a delivery takes about seven.
@@ -26,7 +27,7 @@ export async function sweepHooks(services: Services): Promise<void> {
       await services.ring(some.map(({ id, board }) => ({ message: { board, outbox: id }, dueAt: now })));
     }
     await Promise.all(first.map((owed) => deliverOne(services, owed)));
-    if (now % dayMs < 60_000) await forgetDeliveries(db, now).run();
+    if (now % hourMs < 60_000) await forgetDeliveries(db, now).run();
   }
 }
 
