@@ -73,11 +73,11 @@ test('what fails is tried again as often as a mail, after what the receiver asks
   expect(new Set(world.requests.map(({ body }) => body)).size).toBe(2);
   expect(await page(0.52)).toContain('answered 503');
   world.answers(() => Promise.reject(new Error('down')));
-  for (const hours of [2, 5, 11, 18, 24]) await desk.tick(hours);
+  for (const hours of [2, 5, 11, 18, 31]) await desk.tick(hours);
   const given = await log(desk);
   expect(given.map(({ state }) => state)).toEqual(['failed', 'failed']);
   world.answers(() => new Response(null, { status: 204 }));
-  expect((await dana.post(`${place}/deliveries/${given[0]!.id}/redrive`, {}, 25)).status).toBe(303);
+  expect((await dana.post(`${place}/deliveries/${given[0]!.id}/redrive`, {}, 32)).status).toBe(303);
   expect((await log(desk)).map(({ state }) => state).toSorted()).toEqual(['delivered', 'failed']);
 });
 
