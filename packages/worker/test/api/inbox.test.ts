@@ -147,6 +147,8 @@ test('several at once: put aside and undone; acknowledged for good; of another b
   const lines = async (query: string) => linesOf(await dana.get(query, 1));
   const aside = await dana.post('/entries', chosen('aside'));
   expect([await lines(''), await lines('?view=quarantine')]).toEqual([[], ['Kind', 'Cold soup']]);
+  expect(await lines('?view=quarantine&sort=urgent')).toEqual(['Kind', 'Cold soup']);
+  expect(await lines('?view=mine')).toEqual([]);
   const note = await (await dana.ask(aside.headers.get('location')!)).text();
   expect(shown(note)).toContain('2 entries put aside');
   expect([...note.matchAll(/name="id" value="(sub_[^"]+)"/g)].map(([, id]) => id)).toEqual([a, b]);

@@ -33,11 +33,13 @@ type Found = { row: ListColumns; cursor: Cursor };
 export async function inboxPage(
   db: D1Database,
   viewer: Viewer,
-  filter: InboxFilter,
+  wanted: InboxFilter,
   after: string | undefined,
   size = pageSize,
 ): Promise<InboxPage> {
   const { board } = viewer;
+  // Nothing that is put aside is urgent.
+  const filter: InboxFilter = wanted.view === 'quarantine' ? { ...wanted, sort: 'newest' } : wanted;
   const asked = await askedFor(db, viewer, filter);
   const terms = filter.q === undefined ? [] : await usefulTerms(db, board, searchTerms(filter.q));
   const cursor = readCursor(after);
@@ -45,10 +47,7 @@ export async function inboxPage(
   const waiting = isWaitingView(filter.view) || filter.sort === 'urgent';
   const first =
     waiting && cursor?.list !== 'newest' ? await waitingRows(db, asked, terms, cursor, size) : undefined;
-  if (
-    first &&
-    (isWaitingView(filter.view) || filter.view === 'quarantine' || first.found.length > size || first.cut)
-  )
+  if (first && (isWaitingView(filter.view) || first.found.length > size || first.cut))
     return pageOf(asked, first.found, size, first.cut);
   const rest = await newestRows(db, asked, terms, cursor?.list === 'newest' ? cursor : undefined, size);
   return { ...pageOf(asked, [...(first?.found ?? []), ...rest.found], size), indexing: rest.indexing };
