@@ -13,6 +13,7 @@ import { hookPages, stoppedMail } from './desk/hook-pages.ts';
 import { inboxPages } from './desk/inbox-pages.ts';
 import { scorePages } from './desk/score-pages.ts';
 import { settingPages } from './desk/setting-pages.ts';
+import { invitation, staffPages } from './desk/staff-pages.ts';
 import { themePages } from './desk/theme-pages.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
@@ -28,6 +29,7 @@ function mails(locale: Locale): [string, Written][] {
     ...digestMails(locale),
     ...doorMails(locale),
     ['hook-stopped', stoppedMail(locale)],
+    ['invitation', invitation(locale)],
     [
       'test',
       testMail(
@@ -69,6 +71,7 @@ const framedPages = (locale: Locale): [string, string][] => [
   ...themePages(locale),
   ...exchangePages(locale),
   ...settingPages(locale),
+  ...staffPages(locale),
   ...accountPages(locale),
 ];
 
