@@ -50,7 +50,7 @@ export function cloudflareTransport(settings: CloudflareSettings): Transport {
     if (!guarded.ok) return { outcome: 'refused', reason: guarded.problem };
     const { from, to, replyTo, subject, text, html, headers } = guarded.mail;
     if (handOver && !(await handOver())) return notOurs;
-    let timer: number | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<Delivery>((resolve) => {
       const reason = `The mail was handed to Cloudflare and no answer came in ${timeoutMs} ms`;
       timer = setTimeout(() => resolve({ outcome: 'uncertain', reason }), timeoutMs);

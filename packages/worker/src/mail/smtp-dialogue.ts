@@ -10,7 +10,7 @@ export class SmtpFault extends Error {
 const replyLimit = 32_768;
 
 async function within<T>(work: Promise<T>, ms: number, what: string): Promise<T> {
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new SmtpFault(`${what}: nothing in ${ms} ms`)), ms);
   });

@@ -7,8 +7,8 @@ import { seedBoard } from '../../scripts/seed/seed-board.ts';
 import { boardFileSchema } from '../../src/domain/board/board.ts';
 import { boardStatements } from '../../src/storage/boards.ts';
 
-const migrations = new URL('../../migrations/', import.meta.url);
-const boardFile = new URL('../../../../examples/corner-shop/board.json', import.meta.url);
+const migrations = join(import.meta.dirname, '../../migrations');
+const boardFile = join(import.meta.dirname, '../../../../examples/corner-shop/board.json');
 const now = Date.parse('2026-11-20T10:00:00Z');
 let folder: string;
 
@@ -22,7 +22,7 @@ async function seeded(name: string) {
   const file = join(folder, name);
   const sqlite = new DatabaseSync(file);
   for (const one of (await readdir(migrations)).sort()) {
-    sqlite.exec(await readFile(new URL(one, migrations), 'utf8'));
+    sqlite.exec(await readFile(join(migrations, one), 'utf8'));
   }
   const board = boardFileSchema.parse(JSON.parse(await readFile(boardFile, 'utf8')));
   for (const { sql, parameters } of boardStatements(board, 0)) {

@@ -1,8 +1,5 @@
-import type { Locale } from '@wipeboard/shared';
-import { messagesFor } from '../messages.ts';
+import type { Messages } from '../messages.ts';
 
 /** "Show 3 new entries". */
-export function arrivedWords(locale: Locale, count: number): string {
-  const { inbox } = messagesFor(locale);
-  return inbox.showNew(inbox.arrived(count));
-}
+export const arrivedWords = ({ inbox }: Messages, count: number): string =>
+  inbox.showNew(inbox.arrived(count));

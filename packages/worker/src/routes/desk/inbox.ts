@@ -14,7 +14,7 @@ import { anySubmission, filterChoices } from '../../queries/inbox/filter-choices
 import { inboxPage as pageOf } from '../../queries/inbox/inbox-page.ts';
 import { savedViews } from '../../queries/inbox/saved-views.ts';
 import { themesOf } from '../../queries/themes/themes.ts';
-import { deskReader, readBoard } from './desk-reader.ts';
+import { deskReader, deskReading, readBoard } from './desk-reader.ts';
 import { arrivedWords } from '../../messages/inbox/arrived-words.ts';
 import { doneIn, doneQuery } from './inbox-done.ts';
 
@@ -51,7 +51,7 @@ export const inbox = new Hono<DeskOfBoard>()
     c.header('Cache-Control', 'private, no-cache');
     return c.req.header('if-none-match') === tag
       ? c.body(null, 304)
-      : c.json({ count: found.count, words: arrivedWords(deskReader(c).locale, found.count) });
+      : c.json({ count: found.count, words: arrivedWords(deskReading(c).messages, found.count) });
   })
   .post('/entries', may('read'), async (c) => {
     const { services, board, manager } = c.var;

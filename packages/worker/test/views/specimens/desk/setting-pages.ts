@@ -1,4 +1,5 @@
 import type { Locale } from '@wipeboard/shared';
+import type { Finding } from '../../../../src/domain/settings/page-findings.ts';
 import { changesPage } from '../../../../src/console/settings/changes-page.tsx';
 import { generalPage } from '../../../../src/console/settings/general-page.tsx';
 import { languagesPage } from '../../../../src/console/settings/languages-page.tsx';
@@ -36,13 +37,13 @@ export function settingPages(locale: Locale, text?: string): [string, string][] 
     { origin: site, allowed: true, at: now - minute },
     { origin: text ?? 'https://staging.shop.example', allowed: false, at: now - 90 * minute },
   ];
-  const findings = [
+  const findings: Finding[] = [
     { what: 'other-key', found: text ?? 'bakery' },
     { what: 'other-endpoint', found: text ?? 'https://old.example' },
     { what: 'unlisted', origin: text ?? 'https://www.shop.example' },
     { what: 'blocked', directives: [{ name: 'script-src', add: 'https://desk.example' }] },
     { what: 'no-script' },
-  ] as const;
+  ];
   const address = text ?? 'https://www.shop.example/basket';
   return [
     ['settings', settingsPage({ ...view, note: { kind: 'undo-refused' } })],
@@ -50,7 +51,7 @@ export function settingPages(locale: Locale, text?: string): [string, string][] 
     ['settings-questions', questionsPage({ ...view, step: 1 })],
     ['settings-look', lookPage({ ...view, step: 2 }, { fields: lookFieldsOf(view.board), problems: {} })],
     ['settings-languages', languagesPage(view, 'ar')],
-    ['settings-origins', originsPage(view, { sightings, tested: { address, findings: [...findings] } })],
+    ['settings-origins', originsPage(view, { sightings, tested: { address, findings } })],
     [
       'settings-snippet',
       snippetPage(
