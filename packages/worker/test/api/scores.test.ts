@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Rating, SubmissionInput } from '@wipeboard/shared';
 import { localDate } from '../../src/domain/board/due.ts';
+import { driversOf } from '../../src/domain/scores/lift.ts';
 import { lastWeeks } from '../../src/domain/scores/period.ts';
 import { closeMonths } from '../../src/operations/scores/close-months.ts';
-import { drivers } from '../../src/queries/scores/drivers.ts';
 import { handlingReport } from '../../src/queries/scores/handling-report.ts';
 import { kudos } from '../../src/queries/scores/kudos.ts';
 import { lessons } from '../../src/queries/scores/lessons.ts';
@@ -127,7 +127,8 @@ test('what holds more than its share of low ratings is named as what drives them
   const desk = await openDesk({ policy: { lowOpens: [] } });
   for (let n = 0; n < 10; n++) await rate(desk, 'csat', n < 6 ? 1 : 5, { moment: 'delivery' });
   for (let n = 0; n < 10; n++) await rate(desk, 'csat', 5, { moment: 'checkout' });
-  expect(await drivers(desk.db, desk.board, { period: weeks(1), metric: 'csat' })).toEqual([
+  const [csat] = (await scoreReport(desk.db, desk, { period: weeks(1) })).metrics;
+  expect(driversOf(csat!, desk.board.policy.lowAtMost.csat)).toEqual([
     { dimension: 'moment', member: 'delivery', low: 6, n: 10, shareOfLow: 1, lift: 2 },
   ]);
 });

@@ -1,4 +1,6 @@
-import type { Driver } from './score-report.ts';
+import { scales } from '@wipeboard/shared';
+import type { Score } from './score.ts';
+import type { Driver, MetricReport } from './score-report.ts';
 
 /** Ratings of one member of a dimension, and how many of them are low. */
 export type Share = Pick<Driver, 'dimension' | 'member' | 'low' | 'n'>;
@@ -22,4 +24,18 @@ export function byLift(shares: readonly Share[], all: { low: number; n: number }
       shareOfLow: share.low / all.low,
       lift: (share.low * all.n) / (share.n * all.low),
     }));
+}
+
+/** Which moments and pages of a report hold more low ratings than the whole does; `lowAtMost` is the highest low value. */
+export function driversOf({ metric, now, parts }: MetricReport, lowAtMost: number): Driver[] {
+  const share = ({ counts, n }: Score) => ({
+    low: counts.slice(0, lowAtMost - scales[metric].min + 1).reduce((sum, count) => sum + count, 0),
+    n,
+  });
+  const shares = (['moment', 'page'] as const).flatMap((dimension) =>
+    parts[dimension]
+      .filter(({ member }) => member !== '')
+      .map(({ member, score }) => ({ dimension, member, ...share(score) })),
+  );
+  return now ? byLift(shares, share(now)) : [];
 }

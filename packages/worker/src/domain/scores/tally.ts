@@ -14,6 +14,3 @@ export const total = (tally: Tally): number => tally.reduce((sum, count) => sum 
 /** The counts of a metric’s own values, from the lowest of its scale. */
 export const onScale = (metric: Metric, tally: Tally): number[] =>
   tally.slice(scales[metric].min, scales[metric].max + 1);
-
-/** How many of them are at most `value`. */
-export const atMost = (tally: Tally, value: number): number => total(tally.slice(0, value + 1));

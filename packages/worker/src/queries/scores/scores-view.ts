@@ -1,10 +1,10 @@
 import { chosenPeriod, presets } from '../../domain/scores/chosen-period.ts';
+import { driversOf } from '../../domain/scores/lift.ts';
 import { moved } from '../../domain/scores/moved.ts';
 import { narrowed } from '../../domain/scores/narrowed.ts';
 import type { MetricReport } from '../../domain/scores/score-report.ts';
 import type { Services } from '../../services.ts';
 import type { Board } from '../board.ts';
-import { drivers } from './drivers.ts';
 import { themeDrivers } from './theme-drivers.ts';
 import { scoreReport } from './score-report.ts';
 
@@ -15,15 +15,13 @@ export async function scoresView(services: Services, board: Board, query: Record
   const only = narrowed(query);
   const report = await scoreReport(db, board, { period, only });
   // Of one moment alone, what drives its low ratings would be that moment.
-  const drive = ({ metric, now }: MetricReport) =>
-    now && !only ? drivers(db, board, { period, metric }) : undefined;
-  const metrics = await Promise.all(
-    report.metrics.map(async (one) => ({
-      ...one,
-      moved: one.now && one.earlier && moved(one.now, one.earlier),
-      drivers: await drive(one),
-    })),
-  );
+  const drive = (one: MetricReport) =>
+    one.now && !only ? driversOf(one, board.policy.lowAtMost[one.metric]) : undefined;
+  const metrics = report.metrics.map((one) => ({
+    ...one,
+    moved: one.now && one.earlier && moved(one.now, one.earlier),
+    drivers: drive(one),
+  }));
   const moments = [
     ...board.questions.flatMap(({ moment }) => moment ?? []),
     ...report.asked.flatMap(({ moment }) => moment || []),
