@@ -71,7 +71,7 @@ export function cloudflareTransport(settings: CloudflareSettings): Transport {
     } catch (error) {
       return judge(error);
     } finally {
-      clearTimeout(timer ?? null);
+      if (timer !== undefined) clearTimeout(timer);
     }
   }
 

@@ -20,7 +20,7 @@ async function within<T>(work: Promise<T>, ms: number, what: string): Promise<T>
     if (error instanceof SmtpFault) throw error;
     throw new SmtpFault(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
-    clearTimeout(timer ?? null);
+    if (timer !== undefined) clearTimeout(timer);
   }
 }
 
