@@ -7,9 +7,6 @@ import { privacyPage } from '../../../../src/console/privacy/privacy-page.tsx';
 import type { SettingsView } from '../../../../src/console/settings/settings-frame.tsx';
 import { boardDocumentSchema } from '../../../../src/domain/board/board.ts';
 import type { OutboxState } from '../../../../src/domain/delivery/outbox.ts';
-import { invitationMail } from '../../../../src/mail/to-staff/invitation-mail.ts';
-import type { Written } from '../../../../src/mail/written.ts';
-import { instantsIn } from '../../../../src/messages/instants.ts';
 import { messagesFor } from '../../../../src/messages/messages.ts';
 import { policyForm, policyRows, tryForm } from '../../../../src/operations/settings/policy-form.ts';
 import { retentionForm } from '../../../../src/operations/settings/retention-form.ts';
@@ -246,10 +243,3 @@ export function staffPages(locale: Locale): [string, string][] {
     ],
   ];
 }
-
-export const invitation = (locale: Locale): Written =>
-  invitationMail(
-    { email: 'mira@shop.example', role: 'manager', by: 'Dana Weiss', signIn: 'https://desk.example/sign-in' },
-    { key: 'corner-shop', name: boards[locale].name, locale, timeZone: 'Europe/Berlin' },
-    { locale, messages: messagesFor(locale), instants: instantsIn(locale, 'Europe/Berlin'), now },
-  );
