@@ -28,3 +28,5 @@ CREATE TABLE digests (
   at INTEGER NOT NULL,
   PRIMARY KEY (board_id, period)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX lessons_due ON lessons (board_id, prevent_by) WHERE prevent_by IS NOT NULL;

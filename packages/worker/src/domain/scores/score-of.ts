@@ -26,13 +26,16 @@ export function scoreOf(metric: Metric, counts: readonly number[]): Score | unde
 }
 
 /**
- * Net promoter score with its normal interval. A respondent is worth 1, 0 or −1, so the variance of one is
- * (p + d) − (p − d)² (Rocks 2016, The American Statistician 70, 365–372).
+ * Net promoter score. A respondent is worth 1, 0 or −1, so the variance of one is (p + d) − (p − d)². Its interval is the
+ * adjusted Wald: as if three more had answered, ¾ promoting, ¾ detracting, so that few who all agree are no certainty;
+ * where that leaves the score itself outside, it is let in (Rocks 2016, The American Statistician 70, 365–372).
  */
 function nps(promoters: number, detractors: number, n: number): { value: number; interval: Interval } {
+  const [p, d] = [(promoters + 0.75) / (n + 3), (detractors + 0.75) / (n + 3)];
+  const variance = p + d - (p - d) ** 2;
   const value = (promoters - detractors) / n;
-  const variance = (promoters + detractors) / n - value * value;
-  return { value, interval: around(value, Math.sqrt(variance / n), -1, 1) };
+  const { low, high } = around(p - d, Math.sqrt(variance / (n + 3)), -1, 1);
+  return { value, interval: { low: Math.min(low, value), high: Math.max(high, value) } };
 }
 
 /** The mean with its normal interval, by the sample's standard deviation (n − 1); one rating says nothing of others. */

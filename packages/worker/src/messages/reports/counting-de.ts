@@ -5,7 +5,7 @@ export const de: CountingMessages = {
   csat: 'Zufriedenheit ist der Anteil der Bewertungen mit 4 oder 5 an allen von 1 bis 5. Bei Daumen ist es der Anteil der Daumen hoch.',
   wilson:
     'Ihr 95-%-Intervall ist das von Wilson (1927, Journal of the American Statistical Association 22), das Newcombe (1998, Statistics in Medicine 17) unter sieben am besten fand: Es bleibt richtig bei wenigen Antworten und bei Anteilen nahe 0 oder 100 %. Mit p als Anteil, n als Zahl der Bewertungen und z = 1,96:',
-  nps: 'Der NPS (Reichheld 2003) ist der Anteil der Fürsprecher (9, 10) abzüglich des Anteils der Kritiker (0 bis 6). Sein Intervall folgt aus der Varianz p + d − (p − d)², geteilt durch n, mit diesen Anteilen als p und d.',
+  nps: 'Der NPS (Reichheld 2003) ist der Anteil der Fürsprecher (9, 10) abzüglich des Anteils der Kritiker (0 bis 6). Sein Intervall ist das angepasste Wald-Intervall nach Rocks (2016): als hätten drei mehr geantwortet, ¾ davon Fürsprecher und ¾ Kritiker, aus der Varianz p + d − (p − d)², geteilt durch n + 3.',
   ces: 'Leichtigkeit (CES) ist der Mittelwert der Bewertungen von 1 bis 7. Das Intervall ist der Mittelwert ± 1,96-mal die Standardabweichung geteilt durch √n.',
   interval:
     'Wie man ein Intervall liest: Würden Sie immer wieder so viele Menschen fragen, läge in 95 von 100 solcher Intervalle der wahre Wert. Zehn Antworten geben ein breites, tausend ein schmales.',

@@ -4,7 +4,7 @@ export const en = {
   csat: 'Satisfaction is the share of ratings of 4 or 5 among all ratings from 1 to 5. Thumbs are the share of thumbs up.',
   wilson:
     'Its 95% interval is Wilson’s (1927, Journal of the American Statistical Association 22), which Newcombe (1998, Statistics in Medicine 17) found the best of seven: it stays right for few answers and for shares near 0 or 100%. With p the share, n the ratings and z = 1.96:',
-  nps: 'The NPS (Reichheld 2003) is the share of promoters (9, 10) less the share of detractors (0 to 6). Its interval comes from the variance p + d − (p − d)², divided by n, with p and d those shares.',
+  nps: 'The NPS (Reichheld 2003) is the share of promoters (9, 10) less the share of detractors (0 to 6). Its interval is the adjusted Wald of Rocks (2016): as if three more had answered, ¾ of them promoting and ¾ detracting, from the variance p + d − (p − d)², divided by n + 3.',
   ces: 'Ease (CES) is the mean of ratings from 1 to 7. Its interval is the mean ± 1.96 times the standard deviation divided by √n.',
   interval:
     'How to read an interval: if you asked as many customers again and again, 95 of 100 such intervals would hold the true value. Ten answers give a wide one, a thousand a narrow one.',

@@ -1,19 +1,19 @@
-import type { Kind } from '@wipeboard/shared';
+import { metrics, type Kind } from '@wipeboard/shared';
 import { instantOf } from '../../domain/board/due.ts';
-import type { Digest, Quoted } from '../../domain/digest/digest.ts';
+import type { Digest, LessonDue, Quoted } from '../../domain/digest/digest.ts';
 import { addDays, type DigestKind } from '../../domain/digest/digest-period.ts';
 import { moved } from '../../domain/scores/moved.ts';
 import { before, type Period } from '../../domain/scores/period.ts';
 import type { Board } from '../board.ts';
 import { promisedAt, waits } from '../overdue.ts';
-import { lessons } from '../scores/lessons.ts';
-import { scoreReport } from '../scores/score-report.ts';
+import { overallScores, overallStatement } from '../scores/overall-scores.ts';
 import { submissionView, type SubmissionColumns } from '../submission-view.ts';
 
 const mostOverdue = 5;
 const mostPraise = 3;
 const mostWanted = 5;
 const lessonDays = 7;
+const mostLessons = 10;
 
 /** What a board's people look back on. Counts come from rollups, words from the period alone. */
 export async function digest(
@@ -24,32 +24,30 @@ export async function digest(
   now: number,
 ): Promise<Digest> {
   const earlier = before(period);
-  const [scores, learnt, results] = await Promise.all([
-    scoreReport(db, board, { period }),
-    lessons(db, board),
-    db.batch([
-      leftStatement(db, board.key, period),
-      leftStatement(db, board.key, earlier),
-      openedStatement(db, board.key, period),
-      openedStatement(db, board.key, earlier),
-      waitingStatement(db, board.key, now),
-      overdueStatement(db, board.key, now),
-      praiseStatement(db, board, period),
-      wantedStatement(db, board, period),
-    ]),
+  const results = await db.batch([
+    leftStatement(db, board.key, period),
+    leftStatement(db, board.key, earlier),
+    openedStatement(db, board.key, period),
+    openedStatement(db, board.key, earlier),
+    waitingStatement(db, board.key, now),
+    overdueStatement(db, board.key, now),
+    praiseStatement(db, board, period),
+    wantedStatement(db, board, period),
+    overallStatement(db, board.key, period),
+    overallStatement(db, board.key, earlier),
+    lessonsStatement(db, board.key, period),
   ]);
+  const [rated, ratedEarlier] = [overallScores(results[8]), overallScores(results[9])];
   const waiting = results[4]!.results[0] as { open: number; overdue: number | null; worth: number | null };
   return {
     kind,
     period,
     before: earlier,
     left: { now: byKind(results[0]!), earlier: byKind(results[1]!) },
-    scores: scores.metrics.map(({ metric, now, earlier }) => ({
-      metric,
-      now,
-      earlier,
-      moved: now && earlier && moved(now, earlier),
-    })),
+    scores: metrics.flatMap((metric) => {
+      const [now, earlier] = [rated.get(metric), ratedEarlier.get(metric)];
+      return now || earlier ? [{ metric, now, earlier, moved: now && earlier && moved(now, earlier) }] : [];
+    }),
     complaints: {
       opened: counted(results[2]!),
       openedBefore: counted(results[3]!),
@@ -64,11 +62,7 @@ export async function digest(
     })),
     praise: quoted(results[6]!),
     wanted: quoted(results[7]!),
-    lessonsDue: learnt.flatMap(({ complaint, cause, prevention, by }) =>
-      prevention && by && period.from <= by && by <= addDays(period.to, lessonDays)
-        ? [{ submission: `sub_${complaint.slice(4)}`, cause, prevention, by }]
-        : [],
-    ),
+    lessonsDue: results[10]!.results as LessonDue[],
   };
 }
 
@@ -145,3 +139,13 @@ const wantedStatement = (db: D1Database, board: Board, period: Period) =>
          AND text IS NOT NULL AND test = 0 AND quarantined_at IS NULL ORDER BY created_at DESC LIMIT ?`,
     )
     .bind(board.key, ...instants(board, period), mostWanted);
+
+const lessonsStatement = (db: D1Database, board: string, { from, to }: Period) =>
+  db
+    .prepare(
+      `SELECT c.submission_id AS submission, l.cause, l.prevention, l.prevent_by AS "by"
+       FROM lessons l JOIN complaints c ON c.id = l.complaint_id
+       WHERE l.board_id = ? AND l.prevent_by BETWEEN ? AND ? AND l.prevention IS NOT NULL
+         AND c.test = 0 AND c.left_out = 0 ORDER BY l.prevent_by LIMIT ?`,
+    )
+    .bind(board, from, addDays(to, lessonDays), mostLessons);
