@@ -1,8 +1,8 @@
-import { limits, locales } from '@wipeboard/shared';
-import { languageNames, messagesFor } from '../../messages/messages.ts';
+import { limits } from '@wipeboard/shared';
+import { messagesFor } from '../../messages/messages.ts';
 import { htmlPage } from '../layout.tsx';
-import { ChoiceSetting, LineSetting, type SettingForm } from './setting-fields.tsx';
-import { ZoneList } from './zone-list.tsx';
+import { ClockSettings } from './clock-settings.tsx';
+import { LineSetting, type SettingForm } from './setting-fields.tsx';
 import { SettingsFrame, type SettingsView } from './settings-frame.tsx';
 
 /** What a board is called, and its language, clock, phone and currency. */
@@ -14,22 +14,7 @@ export function generalPage(view: SettingsView, form: SettingForm): string {
       <form method="post" class="card act settings-form" novalidate>
         <input type="hidden" name="version" value={String(view.board.version)} autocomplete="off" />
         <LineSetting form={form} name="name" label={words.name} hint={words.nameHint} max={80} />
-        <ChoiceSetting
-          form={form}
-          name="locale"
-          label={words.locale}
-          hint={words.localeHint}
-          choices={locales.map((value) => ({ value, label: languageNames[value] }))}
-        />
-        <LineSetting
-          form={form}
-          name="timeZone"
-          label={words.timeZone}
-          hint={words.timeZoneHint}
-          direction="ltr"
-          list="zones"
-        />
-        <ZoneList />
+        <ClockSettings form={form} words={words} />
         <LineSetting
           form={form}
           name="phone"

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { locales, type Locale } from '@wipeboard/shared';
-import { languageNames, messagesFor } from '../../messages/messages.ts';
-import { ChoiceSetting, LineSetting, type SettingForm } from './setting-fields.tsx';
-import { ZoneList } from './zone-list.tsx';
+import type { Locale } from '@wipeboard/shared';
+import { messagesFor } from '../../messages/messages.ts';
+import { ClockSettings } from './clock-settings.tsx';
+import { LineSetting, type SettingForm } from './setting-fields.tsx';
 
 type Props = {
   locale: Locale;
@@ -21,22 +21,7 @@ export function NewBoardForm({ locale, form, action, children }: Props) {
       {children}
       <LineSetting form={form} name="name" label={words.name} hint={words.nameHint} max={80} />
       <LineSetting form={form} name="site" label={words.site} hint={words.siteHint} direction="ltr" />
-      <ChoiceSetting
-        form={form}
-        name="locale"
-        label={words.locale}
-        hint={words.localeHint}
-        choices={locales.map((value) => ({ value, label: languageNames[value] }))}
-      />
-      <LineSetting
-        form={form}
-        name="timeZone"
-        label={words.timeZone}
-        hint={words.timeZoneHint}
-        direction="ltr"
-        list="zones"
-      />
-      <ZoneList />
+      <ClockSettings form={form} words={words} />
       <details open={form.problems.key !== undefined || !!form.fields.key}>
         <summary>{words.ownKey}</summary>
         <div class="folded">

@@ -4,9 +4,14 @@ import type { Problem } from '../../../domain/complaint/policy-trial.ts';
 import type { SectionId } from '../../../domain/settings/sections.ts';
 import type { DeskOfBoard } from '../../../http/desk.ts';
 import { withinRate } from '../../../http/rate-limit.ts';
+import { changeSection, type FieldSection } from '../../../operations/settings/change-section.ts';
 import type { Changed } from '../../../operations/settings/change-board.ts';
 import type { Board } from '../../../queries/board.ts';
+import { settingsForm } from './settings-form.ts';
 import { backTo, stepOf } from './settings-view.ts';
+
+/** Why a form is shown again. */
+type Again = { board: Board; note?: Note; problems: Problem[] };
 
 type Asked = {
   section: SectionId;
@@ -14,7 +19,7 @@ type Asked = {
   seen: unknown;
   save: (asked: { by: string; seen: number }) => Promise<Changed>;
   /** The page again, with what was typed: `board` as it stands now, to be changed by the form once more. */
-  again: (why: { board: Board; note?: Note; problems: Problem[] }) => string;
+  again: (why: Again) => string;
 };
 
 /** Saves a section’s form: back to it with a note, or the form again with what is wrong. */
@@ -56,3 +61,20 @@ function onward(
     ? backTo(c, '/people', { ...said, step: '3' })
     : undefined;
 }
+
+/** Takes in the form of a section that changes the board by its fields alone; `again` shows it with what was typed. */
+export const savedForm =
+  (
+    section: FieldSection,
+    again: (c: Context<DeskOfBoard>, sent: { fields: Record<string, string> } & Again) => string,
+  ) =>
+  async (c: Context<DeskOfBoard>): Promise<Response> => {
+    const fields = await settingsForm(c.req.raw);
+    const { services, board } = c.var;
+    return saveSection(c, {
+      section,
+      seen: fields.version,
+      save: (asked) => changeSection(services, board.key, { ...asked, section, fields }),
+      again: (why) => again(c, { fields, ...why }),
+    });
+  };
