@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { FormVerb } from '../domain/complaint/complaint-forms.ts';
 import { fieldId, typed, type DeskPart } from './complaint-desk.ts';
+import { DescribedField, type Described } from './described-field.tsx';
 
 type FieldProps = {
   part: DeskPart;
@@ -31,7 +32,7 @@ export const ActForm = ({
   </form>
 );
 
-/** A label, its field, a hint, and what is wrong with it; the field is described by both (WCAG 1.3.1, 3.3.1). */
+/** A field of a manager's form, with what is wrong with it. */
 export function Field({
   part,
   verb,
@@ -40,33 +41,19 @@ export function Field({
   hint,
   children,
 }: Omit<FieldProps, 'start' | 'max'> & { children: (attributes: Described) => Child }) {
-  const id = fieldId(verb, name);
   const problem = part.returned?.verb === verb ? part.returned.problems?.[name] : undefined;
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="problem" id={`${id}-problem`}>
-          {part.reading.messages.complaintPage.problem[problem]}
-        </p>
-      )}
-      {children({
-        id,
-        name,
-        'aria-describedby': described || undefined,
-        'aria-invalid': problem ? 'true' : undefined,
-      })}
-    </div>
+    <DescribedField
+      id={fieldId(verb, name)}
+      name={name}
+      label={label}
+      hint={hint}
+      problem={problem && part.reading.messages.complaintPage.problem[problem]}
+    >
+      {children}
+    </DescribedField>
   );
 }
-
-type Described = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' };
 
 /** Words of several lines; `lang` where they are for a reader of another language. */
 export function TextField({

@@ -3,6 +3,7 @@ import { messagesFor } from '../../messages/messages.ts';
 import { formatNumber } from '../../messages/instants.ts';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
 import { htmlPage } from '../layout.tsx';
+import { EmptyReport } from '../scores/empty-report.tsx';
 import { PeriodPicker, type ShownPeriod } from '../scores/period-picker.tsx';
 import { HandlingTable } from './handling-table.tsx';
 import { HandledBy, type HandledRow } from './handled-by.tsx';
@@ -34,17 +35,7 @@ export function handlingPage({ reader, board, shown, report, owners, tiers }: Ha
         <PeriodPicker {...shown} period={period} before={before} locale={reader.locale} address={address} />
       </header>
       {all.n === 0 && earlier.n === 0 && (
-        <section class="empty" aria-labelledby="empty">
-          <h2 id="empty">{said.empty.title}</h2>
-          <p>{said.empty.body}</p>
-          {shown.weeks !== 104 && (
-            <p>
-              <a class="action" href={`${address}?weeks=104`}>
-                {messages.reports.scores.empty.longest(formatNumber(104, reader.locale))}
-              </a>
-            </p>
-          )}
-        </section>
+        <EmptyReport said={said.empty} weeks={shown.weeks} address={address} locale={reader.locale} />
       )}
       {all.n + earlier.n > 0 && <Whole all={all} earlier={earlier} part={part} />}
       {tiers.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Hook } from '../../domain/hooks/hook.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import type { SettingsView } from '../settings/settings-frame.tsx';
+import { FieldProblems } from '../field-problems.tsx';
 
 /** How a hook stands, in a chip and, where it fails, a line. */
 export function HookState({ hook, view }: { hook: Hook; view: SettingsView }) {
@@ -28,21 +29,7 @@ export function DoneNote({ done, view }: { done?: string; view: SettingsView }) 
   );
 }
 
-/** Everything that is wrong with a form, each a link to its field (WCAG 3.3.1). */
-export function Problems({ problems, view }: { problems: Record<string, string>; view: SettingsView }) {
-  const { hooks } = messagesFor(view.reader.locale);
-  const wrong = Object.entries(problems);
-  if (wrong.length === 0) return null;
-  return (
-    <div class="banner problems" role="alert" tabindex={-1} autofocus>
-      <h2>{hooks.problems}</h2>
-      <ul>
-        {wrong.map(([field, problem]) => (
-          <li>
-            <a href={`#${field}`}>{problem}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+/** Everything that is wrong with the form. */
+export const Problems = ({ problems, view }: { problems: Record<string, string>; view: SettingsView }) => (
+  <FieldProblems heading={messagesFor(view.reader.locale).hooks.problems} problems={problems} />
+);

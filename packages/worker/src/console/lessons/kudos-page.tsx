@@ -1,9 +1,9 @@
 import type { Kudos } from '../../domain/scores/handling-report.ts';
 import type { Period } from '../../domain/scores/period.ts';
-import { formatNumber } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
 import { htmlPage } from '../layout.tsx';
+import { EmptyReport } from '../scores/empty-report.tsx';
 import { PeriodPicker, type ShownPeriod } from '../scores/period-picker.tsx';
 import { KudosCard } from './kudos-card.tsx';
 
@@ -37,17 +37,7 @@ export function kudosPage(view: KudosView): string {
         {kudos.length > 0 && <p class="soft print-hint">{said.print}</p>}
       </header>
       {kudos.length === 0 && (
-        <section class="empty" aria-labelledby="empty">
-          <h2 id="empty">{said.empty.title}</h2>
-          <p>{said.empty.body}</p>
-          {shown.weeks !== 104 && (
-            <p>
-              <a class="action" href={`${address}?weeks=104`}>
-                {messages.reports.scores.empty.longest(formatNumber(104, reader.locale))}
-              </a>
-            </p>
-          )}
-        </section>
+        <EmptyReport said={said.empty} weeks={shown.weeks} address={address} locale={reader.locale} />
       )}
       <div class="thanks">
         {kudos.map((one, index) => (

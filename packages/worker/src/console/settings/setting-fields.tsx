@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { DescribedField, type Described } from '../described-field.tsx';
 
 /**
  * A form as it is shown: what stands in its fields, and what is wrong with each, in words. `prefix` of its ids, where a
@@ -11,41 +12,25 @@ export type SettingForm = {
 };
 
 type Named = { form: SettingForm; name: string; label: string; hint?: string };
-type Described = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' };
 
-/** A label, its hint, what is wrong, and the field that all three describe (WCAG 1.3.1, 3.3.1). */
-export function Setting({
+/** A field of the form, with what was typed and what is wrong with it. */
+export const Setting = ({
   form,
   name,
   label,
   hint,
   children,
-}: Named & { children: (attributes: Described) => Child }) {
-  const problem = form.problems[name];
-  const id = `${form.prefix ?? ''}${name}`;
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  return (
-    <div class={problem ? 'field wrong' : 'field'}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      {children({
-        id,
-        name,
-        'aria-describedby': described || undefined,
-        'aria-invalid': problem ? 'true' : undefined,
-      })}
-    </div>
-  );
-}
+}: Named & { children: (attributes: Described) => Child }) => (
+  <DescribedField
+    id={`${form.prefix ?? ''}${name}`}
+    name={name}
+    label={label}
+    hint={hint}
+    problem={form.problems[name]}
+  >
+    {children}
+  </DescribedField>
+);
 
 /** One line. `direction`: `ltr` for what is never written the other way, such as addresses. */
 export const LineSetting = ({

@@ -4,6 +4,7 @@ import { messagesFor } from '../../messages/messages.ts';
 import { linesOf, trimmed } from '../../messages/plain.ts';
 import type { RulesPreview } from '../../queries/themes/rules-preview.ts';
 import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
+import { FieldProblems } from '../field-problems.tsx';
 import { htmlPage } from '../layout.tsx';
 import { LineSetting, LinesSetting, type SettingForm } from '../settings/setting-fields.tsx';
 import { ThemeNote, type ThemesNote } from './theme-note.tsx';
@@ -25,7 +26,6 @@ const longestSample = 280;
 export function themePage({ reader, read, theme, form, preview, timeZone, note }: ThemeView): string {
   const said = messagesFor(reader.locale).themes;
   const root = `/desk/${read.key}/themes`;
-  const wrong = Object.entries(form.problems);
   const title = theme?.name ?? said.add;
   return htmlPage(
     <DeskPage reader={reader} board={read} place="themes" title={title}>
@@ -39,18 +39,7 @@ export function themePage({ reader, read, theme, form, preview, timeZone, note }
         )}
       </header>
       <ThemeNote note={note} reader={reader} read={read} />
-      {wrong.length > 0 && (
-        <div class="banner problems" role="alert" tabindex={-1} autofocus>
-          <h2>{said.problems}</h2>
-          <ul>
-            {wrong.map(([field, problem]) => (
-              <li>
-                <a href={`#${field}`}>{problem}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FieldProblems heading={said.problems} problems={form.problems} />
       <section>
         <form method="post" action={theme ? `${root}/${theme.id}` : root} class="act" novalidate>
           <LineSetting form={form} name="name" label={said.name} hint={said.nameHint} max={60} />
