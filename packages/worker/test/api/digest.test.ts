@@ -91,6 +91,16 @@ test('the page of a week and its sheet show what customers left, and lead to it'
     expect(page).toContain('Customers left 1 rating, 1 comment and 1 item request.');
     expect(page).toMatch(new RegExp(`href="/desk/${desk.key}/submissions/sub_\\w+"[^>]*>Sam was lovely`));
   }
+  const [request] = await desk.all<{ id: string }>(
+    `SELECT id FROM submissions WHERE board_id = ? AND kind = 'request'`,
+    desk.key,
+  );
+  await dana.post(`/submissions/${request!.id}/aside`);
+  const without = await (await dana.get(`/week?of=${today}`)).text();
+  expect(without).toContain('Customers left 1 rating and 1 comment.');
+  await dana.post(`/submissions/${request!.id}/back`);
+  expect(await (await dana.get(`/week?of=${today}`)).text()).toContain('1 item request');
+
   const past = await (await dana.get('/week?of=2020-01-08')).text();
   expect(past).toMatch(/The week of 6\s*–\s*12 Jan 2020/);
   expect(past).toContain('No customer left anything.');

@@ -41,8 +41,8 @@ test('a chat is told in its own form, and no customer can mention, mark or link 
   }
 });
 
-test('a chat that wants the day before gets it at nine, once', async () => {
-  const { world, desk } = await withHook(
+test('a chat that wants the day before gets it at nine, once, without what was put aside', async () => {
+  const { world, desk, dana } = await withHook(
     [
       ['kind', 'slack'],
       ['events', 'daily'],
@@ -50,6 +50,12 @@ test('a chat that wants the day before gets it at nine, once', async () => {
     'chat',
   );
   await desk.submit(complaint());
+  await desk.submit(complaint());
+  const [{ id }] = (await desk.all<{ id: string }>(
+    'SELECT id FROM submissions WHERE board_id = ?',
+    desk.key,
+  )) as [{ id: string }];
+  await dana.post(`/submissions/${id}/aside`);
   const [hook] = await desk.all<{ daily_at: number }>('SELECT * FROM hooks WHERE board_id = ?', desk.key);
   const hours = (hook!.daily_at - Date.now()) / 3_600_000;
   await desk.tick(hours - 0.05);

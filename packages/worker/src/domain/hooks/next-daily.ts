@@ -9,9 +9,6 @@ export function nextDaily(now: number, timeZone: string): number {
   return today > now ? today : instantOf(localDate(now + dayMs, timeZone), at, timeZone);
 }
 
-/** The day before an instant: its date, and from when to when it was. */
-export function dayBefore(now: number, timeZone: string): { day: string; from: number; to: number } {
-  const to = instantOf(localDate(now, timeZone), '00:00', timeZone);
-  const date = localDate(to - dayMs / 2, timeZone);
-  return { day: date, from: instantOf(date, '00:00', timeZone), to };
-}
+/** The date of the day before an instant. */
+export const dayBefore = (now: number, timeZone: string): string =>
+  localDate(instantOf(localDate(now, timeZone), '00:00', timeZone) - dayMs / 2, timeZone);

@@ -25,8 +25,8 @@ export async function digest(
 ): Promise<Digest> {
   const earlier = before(period);
   const results = await db.batch([
-    leftStatement(db, board.key, period),
-    leftStatement(db, board.key, earlier),
+    leftStatement(db, board, period),
+    leftStatement(db, board, earlier),
     openedStatement(db, board.key, period),
     openedStatement(db, board.key, earlier),
     waitingStatement(db, board.key, now),
@@ -85,13 +85,18 @@ const quoted = ({ results }: D1Result): Quoted[] =>
     return { submission: id, at: receivedAt, text, rating, about };
   });
 
-const leftStatement = (db: D1Database, board: string, { from, to }: Period) =>
+/** `daily_rollups` go on counting what was put aside, which is little: it is taken off here. */
+const leftStatement = (db: D1Database, board: Board, period: Period) =>
   db
     .prepare(
-      `SELECT kind, SUM(submissions) AS n FROM daily_rollups WHERE board_id = ? AND day BETWEEN ? AND ?
-       GROUP BY kind HAVING n > 0`,
+      `SELECT kind, SUM(n) AS n FROM (
+         SELECT kind, submissions AS n FROM daily_rollups WHERE board_id = ?1 AND day BETWEEN ?2 AND ?3
+         UNION ALL
+         SELECT kind, -1 FROM submissions
+         WHERE board_id = ?1 AND created_at >= ?4 AND created_at < ?5 AND quarantined_at IS NOT NULL AND test = 0
+       ) GROUP BY kind HAVING SUM(n) > 0`,
     )
-    .bind(board, from, to);
+    .bind(board.key, period.from, period.to, ...instants(board, period));
 
 const openedStatement = (db: D1Database, board: string, { from, to }: Period) =>
   db

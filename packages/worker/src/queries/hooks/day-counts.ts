@@ -1,27 +1,35 @@
-/** One day of a board in four numbers; `waiting` and `overdue` as of now. Tests count nowhere. */
+import { promisedAt, waits } from '../overdue.ts';
+import { values } from '../scores/tallies.ts';
+
+/**
+ * One day of a board in four numbers; `waiting` and `overdue` as of now. Tests and what was put aside count nowhere,
+ * as in every report.
+ */
 export type DayCounts = { received: number; opened: number; waiting: number; overdue: number };
 
-type Span = { day: string; from: number; to: number; now: number };
+type Span = { day: string; now: number };
 
-/** `day` in the board's time zone, `from` and `to` its instants in ms. */
-export async function dayCounts(db: D1Database, board: string, span: Span): Promise<DayCounts> {
-  const [received, complaints] = await db.batch<Record<string, number | null>>([
-    db
-      .prepare('SELECT SUM(submissions) AS n FROM daily_rollups WHERE board_id = ? AND day = ?')
-      .bind(board, span.day),
+/** `day` in the board's time zone. */
+export async function dayCounts(db: D1Database, board: string, { day, now }: Span): Promise<DayCounts> {
+  const [received, opened, waiting] = await db.batch<Record<string, number | null>>([
     db
       .prepare(
-        `SELECT COUNT(*) FILTER (WHERE opened_at >= ?2 AND opened_at < ?3) AS opened,
-           COUNT(*) FILTER (WHERE status IN ('open', 'acknowledged', 'reopened')) AS waiting,
-           COUNT(*) FILTER (WHERE status = 'open' AND acknowledge_due_at < ?4) AS overdue
-         FROM complaints WHERE board_id = ?1 AND test = 0 AND acknowledge_due_at > ?4 - 7776000000`,
+        `SELECT SUM(${values.join(' + ')}) AS n FROM score_days WHERE board_id = ? AND dimension = 'all' AND day = ?`,
       )
-      .bind(board, span.from, span.to, span.now),
+      .bind(board, day),
+    db
+      .prepare('SELECT SUM(complaints) AS n FROM handling_days WHERE board_id = ? AND day = ?')
+      .bind(board, day),
+    db
+      .prepare(
+        `SELECT COUNT(*) AS waiting, SUM(${promisedAt} < ?) AS overdue FROM complaints WHERE board_id = ? AND ${waits}`,
+      )
+      .bind(now, board),
   ]);
-  const counts = complaints!.results[0];
+  const counts = waiting!.results[0];
   return {
     received: received!.results[0]?.['n'] ?? 0,
-    opened: counts?.['opened'] ?? 0,
+    opened: opened!.results[0]?.['n'] ?? 0,
     waiting: counts?.['waiting'] ?? 0,
     overdue: counts?.['overdue'] ?? 0,
   };
