@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, runNode, workerFolder, wranglerScript } from './wrangler.ts';
 
@@ -32,19 +32,35 @@ export async function buildWidget(signal?: AbortSignal): Promise<void> {
   if (built < newest) await runNode(['--run', 'build'], widgetFolder, signal);
 }
 
-/** Applies the migrations to the local database unless the same ones have been applied to it before. */
+/** Brings the local database to its latest migration, unless it has been already. */
 export async function migrate(dataDir: string, stateFolder: string, signal?: AbortSignal): Promise<void> {
   const folder = join(workerFolder, 'migrations');
+  const names = (await readdir(folder)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const hash = createHash('sha256');
-  for (const name of (await readdir(folder)).sort())
-    hash.update(name).update(await readFile(join(folder, name)));
+  names.forEach((name, index) => hash.update(name).update(texts[index]!));
   const version = hash.digest('hex');
   const stamp = join(dataDir, 'migrated');
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === version) return;
-  const command = ['d1', 'migrations', 'apply', 'wipeboard', '--local', '--persist-to', stateFolder];
-  await runNode([wranglerScript(), ...command], workerFolder, signal);
+  if (existsSync(join(stateFolder, 'v3/d1'))) {
+    await d1(['migrations', 'apply', 'wipeboard'], stateFolder, signal);
+  } else {
+    // wrangler starts a Worker anew for each migration: on an empty database all of them are one.
+    const whole = join(dataDir, 'migrations.sql');
+    await writeFile(whole, [applied, ...names.map((name, index) => texts[index]! + noted(name))].join('\n'));
+    await d1(['execute', 'wipeboard', '--yes', '--file', whole], stateFolder, signal);
+    await rm(whole);
+  }
   await writeFile(stamp, version);
 }
+
+/** The table in which wrangler notes what it has applied. */
+const applied = `CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL);`;
+const noted = (name: string) => `\nINSERT INTO d1_migrations (name) VALUES ('${name}');\n`;
+
+const d1 = (command: string[], stateFolder: string, signal?: AbortSignal): Promise<void> =>
+  runNode([wranglerScript(), 'd1', ...command, '--local', '--persist-to', stateFolder], workerFolder, signal);
 
 /** Puts the shop's board into the database, open to these origins. */
 export async function applyBoard(
