@@ -318,6 +318,7 @@ CREATE TABLE lessons (
   PRIMARY KEY (board_id, at, complaint_id, event_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX lessons_by_cause ON lessons (board_id, cause, at);
+CREATE INDEX lessons_by_opening ON lessons (board_id, cause, opened_at);
 CREATE INDEX lessons_by_complaint ON lessons (complaint_id);
 INSERT INTO lessons SELECT c.board_id, e.at, c.id, e.id, COALESCE(e.manager_id, ''),
   e.detail ->> '$.resolution.lesson.cause',

@@ -33,7 +33,11 @@ export function hostileReports(text: string): string {
       causes: [text],
       cause: text,
       lessons: [
-        { ...lesson, state: 'passed', back: { count: 1, first: { submission: 'sub_2', day: text } } },
+        {
+          ...lesson,
+          state: 'passed',
+          back: { more: false, count: 1, first: { submission: 'sub_2', day: text } },
+        },
       ],
       next: 1,
     }),

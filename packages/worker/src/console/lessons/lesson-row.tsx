@@ -8,6 +8,8 @@ export function LessonRow({ lesson, view }: { lesson: ShownLesson; view: Lessons
   const { locale } = view.reader;
   const said = messagesFor(locale).reports.lessons;
   const { submission, cause, prevention, by, state, day, back } = lesson;
+  const counted = said.complaints(back.count);
+  const times = back.more ? said.cameBackMore(counted) : said.cameBack(counted);
   const pageOf = (one: string) => `/desk/${view.board.key}/submissions/${one}`;
   return (
     <tr>
@@ -27,11 +29,7 @@ export function LessonRow({ lesson, view }: { lesson: ShownLesson; view: Lessons
       <td>
         {back.count > 0 ? (
           <span class="came-back">
-            {back.first ? (
-              <a href={pageOf(back.first.submission)}>{said.cameBack(said.complaints(back.count))}</a>
-            ) : (
-              said.cameBack(said.complaints(back.count))
-            )}
+            {back.first ? <a href={pageOf(back.first.submission)}>{times}</a> : times}
             {back.first && <span class="soft kind">{said.first(formatDate(back.first.day, locale))}</span>}
           </span>
         ) : (

@@ -14,7 +14,7 @@ export type ShownLesson = {
   prevention?: string;
   by?: string;
   state: 'undated' | 'ahead' | 'passed';
-  back: { count: number; first?: { submission: string; day: string } };
+  back: { count: number; more: boolean; first?: { submission: string; day: string } };
 };
 
 export type LessonsView = {

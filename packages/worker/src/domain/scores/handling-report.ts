@@ -36,7 +36,10 @@ export type HandlingReport = {
 /** `moments`: how often customers were asked. `dpmo` and `sigma` are absent where they were asked too seldom to tell. */
 export type PerMillion = { moments: number; complaints: number; dpmo?: number; sigma?: number };
 
-/** What was learnt from a complaint. `back` counts complaints of the same cause opened after the date of prevention. */
+/**
+ * What was learnt from a complaint. `back` counts complaints of the same cause opened after the date of prevention, up to
+ * twenty; `more` where there were more.
+ */
 export type Lesson = {
   complaint: string;
   /** ms since the epoch */
@@ -46,7 +49,7 @@ export type Lesson = {
   prevention?: string;
   /** ISO date */
   by?: string;
-  back: { count: number; first?: { complaint: string; at: number } };
+  back: { count: number; more: boolean; first?: { complaint: string; at: number } };
 };
 
 /** Praise of a person or item named, as customers wrote them. */

@@ -19,6 +19,7 @@ export const ar: LessonsMessages = {
     notBack: 'لم يعد منذئذ',
     tooEarly: 'لم يحن بعد',
     cameBack: (complaints) => `${complaints} منذئذ`,
+    cameBackMore: (complaints) => `أكثر من ${complaints} منذئذ`,
     first: (date) => `أولها في ${date}`,
     complaints: counted(latin, { one: 'شكوى', two: 'شكويان', few: 'شكاوى', many: 'شكوى', other: 'شكوى' }),
     older: 'دروس أقدم',

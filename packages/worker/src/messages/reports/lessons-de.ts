@@ -17,6 +17,7 @@ export const de: LessonsMessages = {
     notBack: 'Seither nicht',
     tooEarly: 'Noch nicht fällig',
     cameBack: (complaints) => `${complaints} seither`,
+    cameBackMore: (complaints) => `mehr als ${complaints} seither`,
     first: (date) => `zuerst am ${date}`,
     complaints: counted('de', { one: 'Beschwerde', other: 'Beschwerden' }),
     older: 'Ältere Lehren',

@@ -17,6 +17,7 @@ export const en = {
     notBack: 'Not since',
     tooEarly: 'Not due yet',
     cameBack: (complaints: string) => `${complaints} since`,
+    cameBackMore: (complaints: string) => `more than ${complaints} since`,
     first: (date: string) => `first on ${date}`,
     complaints: counted('en', { one: 'complaint', other: 'complaints' }),
     older: 'Older lessons',

@@ -24,6 +24,7 @@ export async function lessonsView(
       state: by === undefined ? ('undated' as const) : by >= today ? ('ahead' as const) : ('passed' as const),
       back: {
         count: back.count,
+        more: back.more,
         first: back.first && {
           submission: submissionOf(back.first.complaint),
           day: dayOf(back.first.at),

@@ -4,6 +4,8 @@ import type { Lesson } from '../../domain/scores/handling-report.ts';
 import type { Board } from '../board.ts';
 
 export const mostLessons = 100;
+/** How often a cause came back is counted so far. */
+const mostBack = 20;
 
 type Row = {
   complaint: string;
@@ -32,20 +34,18 @@ export async function lessons(
     )
     .bind(key, until ?? Number.MAX_SAFE_INTEGER, ...(cause === undefined ? [] : [cause]))
     .all<Row>();
-  if (results.length === 0) return [];
-  const opened = await openedOf(db, key, [...new Set(results.map((row) => row.cause))]);
-  return results.map(({ prevention, by, ...lesson }) => {
-    const since = preventedFrom(lesson.at, by, timeZone);
-    const back = (opened.get(lesson.cause) ?? []).filter(
-      ({ complaint, at }) => at >= since && complaint !== lesson.complaint,
-    );
-    return {
-      ...lesson,
-      prevention: prevention ?? undefined,
-      by: by ?? undefined,
-      back: { count: back.length, first: back[0] },
-    };
-  });
+  const since = results.map(({ at, by }) => preventedFrom(at, by, timeZone));
+  const back = await cameBack(
+    db,
+    key,
+    results.map(({ cause, complaint }, place) => [cause, since[place]!, complaint]),
+  );
+  return results.map(({ prevention, by, ...lesson }, place) => ({
+    ...lesson,
+    prevention: prevention ?? undefined,
+    by: by ?? undefined,
+    back: back[place]!,
+  }));
 }
 
 /** The day after the prevention was due; without a date, the resolution. */
@@ -53,26 +53,27 @@ function preventedFrom(at: number, by: string | null, timeZone: string): number 
   return by === null ? at : Math.max(at, instantOf(dateOf(dayNumber(by) + 1), '00:00', timeZone));
 }
 
-type Opened = { complaint: string; at: number };
+/** A cause, from when on its return counts (ms), and the complaint that it was learnt from. */
+type Learnt = [cause: string, since: number, complaint: string];
 
-/** Complaints by the causes that were learnt of them, the first opened first. */
-async function openedOf(
-  db: D1Database,
-  board: string,
-  causes: readonly string[],
-): Promise<Map<string, Opened[]>> {
+const others = `FROM lessons m JOIN complaints c ON c.id = m.complaint_id
+  WHERE m.board_id = ?1 AND m.cause = j.value ->> 0 AND m.opened_at >= j.value ->> 1
+    AND m.complaint_id <> j.value ->> 2 AND c.test = 0 AND c.left_out = 0`;
+
+/** How many other complaints of each cause were opened since and the first of them. */
+async function cameBack(db: D1Database, board: string, learnt: Learnt[]): Promise<Lesson['back'][]> {
+  if (learnt.length === 0) return [];
   const { results } = await db
     .prepare(
-      `SELECT l.cause, l.complaint_id AS complaint, l.opened_at AS at FROM lessons l JOIN complaints c ON c.id = l.complaint_id
-       WHERE l.board_id = ? AND l.cause IN (SELECT value FROM json_each(?)) AND c.test = 0 AND c.left_out = 0
-       GROUP BY 1, 2 ORDER BY l.opened_at`,
+      `SELECT (SELECT count(*) FROM (SELECT DISTINCT m.complaint_id ${others} LIMIT ${mostBack + 1})) AS count,
+         (SELECT json_object('complaint', m.complaint_id, 'at', m.opened_at) ${others} ORDER BY m.opened_at LIMIT 1) AS first
+       FROM json_each(?2) j ORDER BY j.key`,
     )
-    .bind(board, JSON.stringify(causes))
-    .all<Opened & { cause: string }>();
-  return new Map(
-    [...Map.groupBy(results, ({ cause }) => cause)].map(([cause, rows]) => [
-      cause,
-      rows.map(({ complaint, at }) => ({ complaint, at })),
-    ]),
-  );
+    .bind(board, JSON.stringify(learnt))
+    .all<{ count: number; first: string | null }>();
+  return results.map(({ count, first }) => ({
+    count: Math.min(count, mostBack),
+    more: count > mostBack,
+    first: first === null ? undefined : (JSON.parse(first) as { complaint: string; at: number }),
+  }));
 }

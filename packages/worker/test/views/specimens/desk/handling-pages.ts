@@ -66,7 +66,7 @@ const lessons: ShownLesson[] = [
     cause: causes[0]!,
     prevention: 'Check the seals of all freezers each month.\nWhoever closes signs for it.',
     by: '2026-12-15',
-    back: { count: 0 },
+    back: { more: false, count: 0 },
     state: 'ahead',
   },
   {
@@ -75,7 +75,7 @@ const lessons: ShownLesson[] = [
     cause: causes[2]!,
     prevention: 'عرض وقت الانتظار على الشاشة',
     by: '2026-10-01',
-    back: { count: 3, first: { submission: 'sub_9', day: '2026-10-14' } },
+    back: { more: false, count: 3, first: { submission: 'sub_9', day: '2026-10-14' } },
     state: 'passed',
   },
   {
@@ -83,14 +83,14 @@ const lessons: ShownLesson[] = [
     day: '2026-07-11',
     cause: causes[1]!,
     by: '2026-08-01',
-    back: { count: 0 },
+    back: { more: false, count: 0 },
     state: 'passed',
   },
   {
     submission: 'sub_4',
     day: '2026-07-01',
     cause: causes[1]!,
-    back: { count: 0 },
+    back: { more: false, count: 0 },
     state: 'undated',
   },
 ];
