@@ -1,12 +1,14 @@
 -- Who is signed in at the desk, and on the way there. All of it lies in the database DB, whichever holds a board: a
 -- person has one session for all boards of theirs. id: the SHA-256 of the cookie's token, which is kept nowhere.
+-- only_board: where no mail has proven that the address is theirs, the one board that the session is good for.
 CREATE TABLE sessions (
   id TEXT PRIMARY KEY,
   email TEXT NOT NULL,
   agent TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   seen_at INTEGER NOT NULL,
-  expires_at INTEGER NOT NULL
+  expires_at INTEGER NOT NULL,
+  only_board TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sessions_by_email ON sessions (email, seen_at);
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);

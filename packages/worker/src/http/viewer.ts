@@ -13,7 +13,10 @@ export async function viewerOf(c: Context<Desk>): Promise<Viewer | undefined> {
   const { services } = c.var;
   const access = accessOf(services.settings);
   const known = access ? await letThrough(c, access) : await bySession(c);
-  return known && { ...known, memberships: await membershipsOf(services, known.email) };
+  if (!known) return undefined;
+  const memberships = await membershipsOf(services, known.email);
+  const only = known.session?.onlyBoard;
+  return { ...known, memberships: memberships.filter(({ board }) => !only || board === only) };
 }
 
 type Known = Omit<Viewer, 'memberships'>;

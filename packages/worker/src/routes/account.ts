@@ -23,14 +23,14 @@ export const account = new Hono<Desk>()
   .get('/', async (c) => {
     const { services, viewer } = c.var;
     const now = services.now();
-    const { email, session, locale, memberships } = viewer;
+    const { session, locale, memberships } = viewer;
     const first = await boardByKey(services, memberships[0]!.board, now);
     return c.html(
       accountPage({
         reader: deskReader(c),
         roles: memberships.map(({ board, name, role }) => ({ key: board, name, role })),
         chosen: locale,
-        sessions: session ? await sessionsOf(services.directory, email, now) : [],
+        sessions: session ? await sessionsOf(services.directory, session, now) : [],
         current: session?.id,
         timeZone: first?.timeZone ?? 'UTC',
         now,
@@ -44,12 +44,13 @@ export const account = new Hono<Desk>()
     return c.redirect('/account?done=language', 303);
   })
   .post('/end', async (c) => {
-    const { session } = valid(endForm, await formBody(c.req.raw));
-    await endOne(c.var.services, c.var.viewer.email, session);
+    const asked = valid(endForm, await formBody(c.req.raw));
+    const { session } = c.var.viewer;
+    if (session) await endOne(c.var.services, session, asked.session);
     return c.redirect('/account?done=ended', 303);
   })
   .post('/end-others', async (c) => {
-    const { email, session } = c.var.viewer;
-    if (session) await endOthers(c.var.services, email, session.id);
+    const { session } = c.var.viewer;
+    if (session) await endOthers(c.var.services, session);
     return c.redirect('/account?done=others', 303);
   });

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { newBoardProblems } from '../console/settings/new-board-form.tsx';
 import { newBoardPage } from '../console/settings/new-board-page.tsx';
 import type { Desk } from '../http/desk.ts';
@@ -11,9 +11,16 @@ import { ownName } from '../queries/settings/own-name.ts';
 import { deskReader } from './desk/desk-reader.ts';
 import { settingsForm } from './desk/settings/settings-form.ts';
 
+/** Another board needs an address that a mail has proven. */
+const proven: MiddlewareHandler<Desk> = async (c, next) => {
+  if (c.var.viewer.session?.onlyBoard) return c.redirect('/sign-in?next=%2Fboards%2Fnew', 303);
+  await next();
+  return undefined;
+};
+
 /** `/boards/new`: whoever owns a board may make another. */
 export const newBoards = new Hono<Desk>()
-  .use(deskPage, ownForms, signedIn)
+  .use(deskPage, ownForms, signedIn, proven)
   .get('/new', (c) => {
     const reader = deskReader(c);
     if (!ownsOne(c)) return c.html(newBoardPage(reader, undefined), 403);

@@ -28,7 +28,8 @@ export const signIn = new Hono<Desk>()
   .get('/', async (c) => {
     const viewer = await viewerOf(c);
     const next = nextSchema.parse(c.req.query('next'));
-    if (viewer && viewer.memberships.length > 0) return c.redirect(next, 303);
+    const comesIn = viewer && viewer.memberships.length > 0 && !viewer.session?.onlyBoard;
+    if (comesIn) return c.redirect(next, 303);
     if (accessOf(c.var.services.settings)) return c.html(accessPage(visitorOf(c), viewer?.email));
     return c.html(signInPage(visitorOf(c), { next, signedOut: c.req.query('out') !== undefined }));
   })

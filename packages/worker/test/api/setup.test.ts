@@ -3,6 +3,7 @@ import { sessionId } from '../../src/signing/session-token.ts';
 import { setupLinkStatement } from '../../src/storage/access/setup-links.ts';
 import { cookieOf } from './desk-door.ts';
 import { openDesk } from './open-desk.ts';
+import { signedIn } from './signed-in.ts';
 
 const mine = {
   ownerName: 'Rosa Lind',
@@ -46,6 +47,29 @@ test('who holds the link makes a board, owns it and is signed in', async () => {
   expect(await rosas()).toEqual([{ board_id: expect.stringMatching(/^bakery/), role: 'owner' }]);
   const there = await desk.ask(made.headers.get('location')!, { headers: { cookie: cookieOf(made) } });
   expect(there.status).toBe(200);
+  await forget();
+});
+
+test('whoever types somebody else’s address gets into the new board alone, and sees none of their sessions', async () => {
+  const { desk, send, forget } = await withLink();
+  await signedIn(desk, 'dana@shop.example');
+  const made = await send({ ...mine, ownerEmail: 'Dana@shop.example' });
+  const headers = { cookie: cookieOf(made), ...ours };
+  const ask = (path: string, init: RequestInit = {}) =>
+    desk.ask(path, { redirect: 'manual', ...init, headers: { ...headers, ...init.headers } });
+  const mineOwn = made.headers.get('location')!.split('/settings')[0]!;
+  expect((await ask(`${mineOwn}/settings`)).status).toBe(200);
+  expect((await ask(`/desk/${desk.key}`)).status).toBe(404);
+  expect(await (await ask('/desk')).text()).not.toContain(desk.key);
+  const sessions = (await (await ask('/account')).text()).match(/name="session"/g) ?? [];
+  expect(sessions).toHaveLength(0);
+  await ask('/account/end-others', { method: 'POST' });
+  const kept = await desk.all(`SELECT only_board FROM sessions WHERE email = 'dana@shop.example'`);
+  expect(kept).toHaveLength(2);
+  const another = await ask('/boards/new');
+  expect(another.headers.get('location')).toBe('/sign-in?next=%2Fboards%2Fnew');
+  expect((await ask('/sign-in?next=%2Fboards%2Fnew')).status).toBe(200);
+  await desk.db.prepare(`DELETE FROM managers WHERE board_id LIKE 'bakery%'`).run();
   await forget();
 });
 

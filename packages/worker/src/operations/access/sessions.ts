@@ -27,13 +27,13 @@ export async function signOut(services: Services, token: string): Promise<void> 
 }
 
 /** Ends one of somebody's own sessions; another's stays. */
-export async function endOne(services: Services, email: string, id: string): Promise<void> {
-  await endSession(services.directory, email, id).run();
+export async function endOne(services: Services, theirs: Session, id: string): Promise<void> {
+  await endSession(services.directory, theirs, id).run();
 }
 
 /** Ends all of somebody's sessions but the one that they do it in. */
-export async function endOthers(services: Services, email: string, kept: string): Promise<void> {
-  await endOtherSessions(services.directory, email, kept).run();
+export async function endOthers(services: Services, kept: Session): Promise<void> {
+  await endOtherSessions(services.directory, kept).run();
 }
 
 export async function chooseLanguage(services: Services, email: string, locale: Locale): Promise<void> {

@@ -22,7 +22,10 @@ export type SetUp =
   | { kind: 'taken' }
   | { kind: 'over' };
 
-/** Makes a board for the holder of a link, its first owner, and lets them in: all of it once, or nothing. */
+/**
+ * Makes a board for the holder of a link, its first owner, and lets them in: all of it once, or nothing. Nobody has
+ * proven the address yet, so their session is good for this board alone.
+ */
 export async function setUpDesk(
   services: Services,
   link: string,
@@ -43,9 +46,11 @@ export async function setUpDesk(
   const expiresAt = now + sessionLifeMs;
   const begun = letThrough === undefined;
   try {
-    const made = await createBoard(services, { form, owner: { name, email } }, (db) => [
+    const made = await createBoard(services, { form, owner: { name, email } }, (db, onlyBoard) => [
       ...spendSetupLink(db, linkId, now),
-      ...(begun ? [beginSession(db, { id, email: email.toLowerCase(), agent, now, expiresAt })] : []),
+      ...(begun
+        ? [beginSession(db, { id, email: email.toLowerCase(), agent, now, expiresAt, onlyBoard })]
+        : []),
     ]);
     if (made.kind !== 'created') return made;
     return { kind: 'done', key: made.key, session: begun ? { token, expiresAt } : undefined };

@@ -1,8 +1,18 @@
 import type { Locale } from '@wipeboard/shared';
 import { deviceOf, type Device } from '../../domain/access/device.ts';
 
-/** A session that is not over. `email` in lower case. Instants are ms since the epoch, UTC. */
-export type Session = { id: string; email: string; createdAt: number; seenAt: number; expiresAt: number };
+/**
+ * A session that is not over. `email` in lower case; `onlyBoard`: no mail has proven that it is theirs, and the session
+ * is good for this board alone. Instants are ms since the epoch, UTC.
+ */
+export type Session = {
+  id: string;
+  email: string;
+  onlyBoard?: string;
+  createdAt: number;
+  seenAt: number;
+  expiresAt: number;
+};
 
 /** A session as its owner sees it among theirs. */
 export type ListedSession = Session & { device: Device };
@@ -14,9 +24,10 @@ type Row = {
   created_at: number;
   seen_at: number;
   expires_at: number;
+  only_board: string | null;
 };
 
-const columns = 'id, email, agent, created_at, seen_at, expires_at';
+const columns = 'id, email, agent, created_at, seen_at, expires_at, only_board';
 
 /** With the language that its owner chose for their desk, if they did. */
 export async function openSession(
@@ -34,18 +45,26 @@ export async function openSession(
   return row ? { ...session(row), locale: row.locale ?? undefined } : undefined;
 }
 
-/** All of somebody's, the last used first. */
-export async function sessionsOf(db: D1Database, email: string, now: number): Promise<ListedSession[]> {
+/** All of whoever has this one, the last used first. */
+export async function sessionsOf(
+  db: D1Database,
+  { email, onlyBoard }: Session,
+  now: number,
+): Promise<ListedSession[]> {
   const { results } = await db
-    .prepare(`SELECT ${columns} FROM sessions WHERE email = ? AND expires_at > ? ORDER BY seen_at DESC, id`)
-    .bind(email, now)
+    .prepare(
+      `SELECT ${columns} FROM sessions WHERE email = ? AND expires_at > ? AND only_board IS ?
+       ORDER BY seen_at DESC, id`,
+    )
+    .bind(email, now, onlyBoard ?? null)
     .all<Row>();
   return results.map((row) => ({ ...session(row), device: deviceOf(row.agent) }));
 }
 
-const session = ({ id, email, created_at, seen_at, expires_at }: Row): Session => ({
+const session = ({ id, email, created_at, seen_at, expires_at, only_board }: Row): Session => ({
   id,
   email,
+  onlyBoard: only_board ?? undefined,
   createdAt: created_at,
   seenAt: seen_at,
   expiresAt: expires_at,

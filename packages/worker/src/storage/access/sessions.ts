@@ -1,24 +1,36 @@
-export type NewSession = { id: string; email: string; agent: string; now: number; expiresAt: number };
+/** `onlyBoard`: where no mail has proven that `email` is theirs, the one board that it is good for. */
+export type NewSession = {
+  id: string;
+  email: string;
+  agent: string;
+  now: number;
+  expiresAt: number;
+  onlyBoard?: string;
+};
+
+/** Whose sessions are one person’s: what nobody has proven is not that address’s. */
+type Owner = Pick<NewSession, 'email' | 'onlyBoard'>;
 
 const mostOfAgent = 300;
 
 /** Begins a session; `email` in lower case. */
 export function beginSession(
   db: D1Database,
-  { id, email, agent, now, expiresAt }: NewSession,
+  { id, email, agent, now, expiresAt, onlyBoard }: NewSession,
 ): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO sessions (id, email, agent, created_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO sessions (id, email, agent, created_at, seen_at, expires_at, only_board)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
     )
-    .bind(id, email, agent.slice(0, mostOfAgent), now, now, expiresAt);
+    .bind(id, email, agent.slice(0, mostOfAgent), now, now, expiresAt, onlyBoard ?? null);
 }
 
 /** Follows `spendSignIn` in its batch: the session of the sign-in that it made this one's. */
 export function beginSignedIn(
   db: D1Database,
   signIn: string,
-  { id, agent, now, expiresAt }: Omit<NewSession, 'email'>,
+  { id, agent, now, expiresAt }: Omit<NewSession, 'email' | 'onlyBoard'>,
 ): D1PreparedStatement {
   return db
     .prepare(
@@ -41,13 +53,20 @@ export function forgetSession(db: D1Database, id: string): D1PreparedStatement {
 }
 
 /** Ends one of somebody's own. */
-export function endSession(db: D1Database, email: string, id: string): D1PreparedStatement {
-  return db.prepare('DELETE FROM sessions WHERE id = ? AND email = ?').bind(id, email);
+export function endSession(db: D1Database, { email, onlyBoard }: Owner, id: string): D1PreparedStatement {
+  return db
+    .prepare('DELETE FROM sessions WHERE id = ? AND email = ? AND only_board IS ?')
+    .bind(id, email, onlyBoard ?? null);
 }
 
-/** Ends all sessions of somebody but one. */
-export function endOtherSessions(db: D1Database, email: string, kept: string): D1PreparedStatement {
-  return db.prepare('DELETE FROM sessions WHERE email = ? AND id <> ?').bind(email, kept);
+/** Ends all sessions of somebody but this. */
+export function endOtherSessions(
+  db: D1Database,
+  { id, email, onlyBoard }: Owner & { id: string },
+): D1PreparedStatement {
+  return db
+    .prepare('DELETE FROM sessions WHERE email = ? AND id <> ? AND only_board IS ?')
+    .bind(email, id, onlyBoard ?? null);
 }
 
 /** Deletes what is over: sessions, links for a first board, and sign-ins that no longer count for their address. */
