@@ -4,7 +4,6 @@ import { Refusal } from './refusal.ts';
 /** Fields by name; those that were sent more than once are lists. Line breaks are `\n`, as in the page that was sent. */
 export type FormFields = Record<string, string | string[]>;
 
-
 /**
  * Reads a form of at most 64 KiB and `most` fields, URL-encoded only, as pages without scripts send it. No body is an
  * empty form.

@@ -34,7 +34,13 @@ export type Door = 'widget' | 'page' | 'mail' | 'cron' | 'outbox';
  * Why a complaint went to somebody else: a clock ran out, the customer said no, a mail could not reach its person, or
  * they left the board.
  */
-export const climbReasons = ['acknowledge-due', 'resolve-due', 'not-put-right', 'unreachable', 'left'] as const;
+export const climbReasons = [
+  'acknowledge-due',
+  'resolve-due',
+  'not-put-right',
+  'unreachable',
+  'left',
+] as const;
 export type ClimbReason = (typeof climbReasons)[number];
 
 /** `unanswered`: nobody answered whether it helped; counted apart from `put-right`. `settled`: the customer ended it. */

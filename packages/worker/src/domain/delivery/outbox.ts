@@ -45,7 +45,14 @@ export type CustomerMailKind = (typeof customerMailKinds)[number];
  * `digest` and `daily-summary` (the week and the day looked back on), `invitation` (somebody put them among a board’s
  * people), `test` (mail arrives), `hook-stopped` (nothing more is sent there).
  */
-export const deskMailKinds = ['sign-in', 'digest', 'daily-summary', 'invitation', 'test', 'hook-stopped'] as const;
+export const deskMailKinds = [
+  'sign-in',
+  'digest',
+  'daily-summary',
+  'invitation',
+  'test',
+  'hook-stopped',
+] as const;
 export type DeskMailKind = (typeof deskMailKinds)[number];
 export type OutboxKind = ManagerMailKind | CustomerMailKind | DeskMailKind;
 
