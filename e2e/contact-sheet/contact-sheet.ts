@@ -6,6 +6,7 @@ import { startStack } from '../../demo/stack.ts';
 import { launchBrowser } from '../browser.ts';
 import { startHomeNetwork } from '../stack/home-network.ts';
 import { compose } from './compose.ts';
+import { takeDeskImages } from './desk-images.ts';
 import { everyLook, lookName, type Shot } from './look.ts';
 import { takeReadmeImages } from './readme-images.ts';
 import { shootPanel } from './shoot-panel.ts';
@@ -52,7 +53,10 @@ try {
       process.stdout.write(`${await compose(browser, { name, shots, folder, width: look.width })}\n`);
     }
   }
-  if (values.images) await takeReadmeImages(browser, stack);
+  if (values.images) {
+    await takeReadmeImages(browser, stack);
+    await takeDeskImages(browser);
+  }
 } finally {
   await browser.close();
   await network.stop();

@@ -22,7 +22,8 @@ const inShop: [file: string, state: string, look: Look][] = [
   ['arabic', 'tell a manager', { ...phone, language: 'ar' }],
 ];
 
-async function take(page: Page, name: string): Promise<void> {
+/** One picture of what is in the window, small enough for a README. */
+export async function take(page: Page, name: string): Promise<void> {
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path });
   const { size } = await stat(path);
