@@ -1,4 +1,5 @@
-import { formatNumber } from './instants.ts';
+import type { Locale } from '@wipeboard/shared';
+import { formatNumber, languageName } from './instants.ts';
 import { linesOf, oneLine, within } from './plain.ts';
 import type { ComplaintView, ReadSubmission } from '../domain/complaint/complaint-view.ts';
 import type { Reading } from './complaint-words.ts';
@@ -23,7 +24,7 @@ export function complaintFacts({ submission, complaint }: ReadSubmission, readin
     ['value', [identity?.value === undefined ? undefined : formatNumber(identity.value, locale)]],
     ['segment', [identity?.segment]],
     ['attributes', Object.entries(submission.attributes).map(([name, value]) => `${name}: ${value}`)],
-    ['language', [languageName(context.locale, locale)]],
+    ['language', [languageOf(context.locale, locale)]],
     ['publish', [submission.publish && messages.mayPublish]],
     ['reasons', complaint?.reasons.map((reason) => reasonWords(reason, complaint.watched, reading)) ?? []],
     ['received', [instants.brief(submission.receivedAt, now)]],
@@ -49,10 +50,10 @@ function reasonWords(
 }
 
 /** "German" for `de-AT`; the tag itself where the language has no name, since it came from a stranger's page. */
-function languageName(tag: string | undefined, locale: string): string | undefined {
+function languageOf(tag: string | undefined, locale: Locale): string | undefined {
   const language = languageTag(tag);
   if (!language) return tag;
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(language);
+  return languageName(language, locale);
 }
 
 /** A canonical BCP 47 tag whose language exists, fit for a `lang` attribute (WCAG 3.1.2). */

@@ -1,32 +1,23 @@
 import type { Locale, Metric } from '@wipeboard/shared';
 import type { Period } from '../domain/scores/period.ts';
-import { tags } from './instants.ts';
-
-const numbers = new Map<string, Intl.NumberFormat>();
-
-function number(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const kept = numbers.get(key) ?? new Intl.NumberFormat(tags[locale], options);
-  numbers.set(key, kept);
-  return kept;
-}
+import { numberFormat, tags } from './instants.ts';
 
 /** "84%" of 0.84; a tenth more below one in a hundred. */
 export const formatShare = (share: number, locale: Locale): string =>
-  number(locale, {
+  numberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: share > 0 && share < 0.01 ? 1 : 0,
   }).format(share);
 
 /** "5.4", or as many digits as asked for. */
 export const formatDecimal = (value: number, locale: Locale, digits = 1): string =>
-  number(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 
 /** A score as people say it: a share in per cent, the NPS from −100 to +100, the mean of CES. */
 export function formatScore(metric: Metric, value: number, locale: Locale): string {
   if (metric === 'ces') return formatDecimal(value, locale);
   if (metric === 'nps')
-    return number(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value * 100);
+    return numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value * 100);
   return formatShare(value, locale);
 }
 

@@ -7,18 +7,33 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(tags[locale]).format(value);
+// Building a formatter costs more than a page's worth of formatting: each is built once.
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A number formatter, the same one for the same question. */
+export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const kept = numbers.get(key) ?? new Intl.NumberFormat(tags[locale], options);
+  numbers.set(key, kept);
+  return kept;
+}
+
+export const formatNumber = (value: number, locale: Locale): string => numberFormat(locale).format(value);
 
 /** "€6.40"; `currency` is ISO 4217. */
 export const formatMoney = (amount: number, currency: string, locale: Locale): string =>
-  new Intl.NumberFormat(tags[locale], { style: 'currency', currency }).format(amount);
+  numberFormat(locale, { style: 'currency', currency }).format(amount);
+
+const dates = new Map<Locale, Intl.DateTimeFormat>();
 
 /** "1 Dec 2026" of an ISO date; whatever else it is, as it is. */
 export function formatDate(date: string, locale: Locale): string {
   const at = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN;
   if (Number.isNaN(at)) return date;
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+  const format =
+    dates.get(locale) ?? new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' });
+  dates.set(locale, format);
+  return format.format(at);
 }
 
 export type Instants = {
@@ -59,15 +74,36 @@ function built(locale: Locale, timeZone: string): Instants {
   };
 }
 
+/** "3 hours", for a narrow column: one unit, rounded down from two of it on. */
+export function briefDuration(ms: number, locale: Locale): string {
+  const unit = ms >= 2 * day ? day : ms >= 2 * hour ? hour : minute;
+  const name = unit === day ? 'day' : unit === hour ? 'hour' : 'minute';
+  const value = Math.max(1, Math.floor(ms / unit));
+  return numberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+}
+
+const lists = new Map<Locale, Intl.ListFormat>();
+
 /** "2 hours 10 minutes": the two largest units that matter, at least one minute, rounded to the minute. */
 export function durationText(ms: number, locale: Locale): string {
   const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
-    new Intl.NumberFormat(tags[locale], { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+    numberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   const rounded = Math.max(minute, Math.round(ms / minute) * minute);
   const parts =
     rounded >= 2 * day
       ? [[Math.floor(rounded / day), 'day'] as const, [Math.floor((rounded % day) / hour), 'hour'] as const]
       : [[Math.floor(rounded / hour), 'hour'] as const, [(rounded % hour) / minute, 'minute'] as const];
   const said = parts.filter(([value]) => value > 0).map(([value, name]) => unit(value, name));
-  return new Intl.ListFormat(tags[locale], { type: 'unit', style: 'narrow' }).format(said);
+  const list = lists.get(locale) ?? new Intl.ListFormat(tags[locale], { type: 'unit', style: 'narrow' });
+  lists.set(locale, list);
+  return list.format(said);
+}
+
+const names = new Map<Locale, Intl.DisplayNames>();
+
+/** What a language (BCP 47) is called; throws a RangeError for what is no tag. */
+export function languageName(tag: string, locale: Locale): string | undefined {
+  const known = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
+  names.set(locale, known);
+  return known.of(tag);
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '@wipeboard/shared';
+import { languageName } from '../../messages/instants.ts';
 import { oneLine, trimmed } from '../../messages/plain.ts';
 import type { Dimension } from '../../domain/scores/score.ts';
 import type { ReportPart } from './report-part.ts';
@@ -11,13 +13,13 @@ export const MemberName = ({ dimension, member, part }: Props) => (
 
 export function memberText(dimension: Dimension | 'theme', member: string, part: ReportPart): string {
   if (member === '') return part.messages.reports.scores.none[dimension];
-  if (dimension === 'language') return languageName(member, part.locale);
+  if (dimension === 'language') return named(member, part.locale);
   return trimmed(oneLine(member), 80) || part.messages.reports.scores.none[dimension];
 }
 
-function languageName(tag: string, locale: string): string {
+function named(tag: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? oneLine(tag);
+    return languageName(tag, locale) ?? oneLine(tag);
   } catch {
     return trimmed(oneLine(tag), 80);
   }
