@@ -46,7 +46,7 @@ export const ar: Messages = {
   rating: {
     outOf: (value, max) => `${value} من ${max}`,
     thumbs: ['إبهام للأسفل', 'إبهام للأعلى'],
-    metric: { csat: 'الرضا', nps: 'التوصية للآخرين', ces: 'السهولة', thumbs: 'الرأي' },
+    metric: { csat: 'الرضا', nps: 'التوصية للآخرين', ces: 'السهولة', thumbs: 'الإبهام' },
   },
   quoted: (words) => `«${words}»`,
   list: { label: (label) => `${label}:`, separator: '، ' },

@@ -39,7 +39,7 @@ export const de: Messages = {
   rating: {
     outOf: (value, max) => `${value} von ${max}`,
     thumbs: ['Daumen runter', 'Daumen hoch'],
-    metric: { csat: 'Zufriedenheit', nps: 'Weiterempfehlung', ces: 'Leichtigkeit', thumbs: 'Urteil' },
+    metric: { csat: 'Zufriedenheit', nps: 'Weiterempfehlung', ces: 'Leichtigkeit', thumbs: 'Daumen' },
   },
   quoted: (words) => `„${words}“`,
   list: { label: (label) => `${label}:`, separator: ', ' },

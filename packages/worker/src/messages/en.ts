@@ -38,7 +38,7 @@ export const en = {
   rating: {
     outOf: (value: string, max: string) => `${value} of ${max}`,
     thumbs: ['Thumbs down', 'Thumbs up'],
-    metric: { csat: 'Satisfaction', nps: 'Would recommend', ces: 'Ease', thumbs: 'Verdict' },
+    metric: { csat: 'Satisfaction', nps: 'Would recommend', ces: 'Ease', thumbs: 'Thumbs' },
   },
   quoted: (words: string) => `"${words}"`,
   list: { label: (label: string) => `${label}:`, separator: ', ' },
