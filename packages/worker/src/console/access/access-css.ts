@@ -12,5 +12,4 @@ export const accessCss = `.sessions { list-style: none; }
 .sessions .soft { font-variant-numeric: tabular-nums; }
 .sessions .chip { color: var(--wb-good); }
 .sessions + form { margin-block: 8px 16px; }
-button.small { inline-size: auto; min-block-size: 36px; padding: 6px 14px; font-size: 14px; }
 `;

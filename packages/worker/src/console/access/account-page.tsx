@@ -23,7 +23,7 @@ export type Account = {
 /** Who one is at the desk, in what language, and where one is signed in. */
 export function accountPage(account: Account): string {
   const { reader, roles, chosen, done } = account;
-  const { access, desk } = messagesFor(reader.locale);
+  const { access, desk, newBoard, staff } = messagesFor(reader.locale);
   const said = access.account;
   return htmlPage(
     <DeskPage reader={reader} title={said.title}>
@@ -46,10 +46,23 @@ export function accountPage(account: Account): string {
                   {name}
                 </a>
               </dt>
-              <dd>{desk.role[role]}</dd>
+              <dd>
+                {desk.role[role]}
+                {(role === 'owner' || role === 'manager') && (
+                  <>
+                    {' · '}
+                    <a href={`/desk/${key}/away`}>{staff.myAway.title}</a>
+                  </>
+                )}
+              </dd>
             </div>
           ))}
         </dl>
+        {roles.some(({ role }) => role === 'owner') && (
+          <p>
+            <a href="/boards/new">{newBoard.title}</a>
+          </p>
+        )}
       </section>
       <section aria-labelledby="language">
         <h2 id="language">{said.language}</h2>

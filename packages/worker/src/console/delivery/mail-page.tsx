@@ -83,7 +83,7 @@ function Filter({ view, page, root }: { view: SettingsView; page: MailPage; root
   ];
   return (
     <nav aria-label={said.log.filter}>
-      <ul class="filters">
+      <ul class="mail-filters">
         {choices.map(({ filter, label }) => (
           <li>
             <a

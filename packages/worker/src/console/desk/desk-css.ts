@@ -56,6 +56,9 @@ const frameCss = `body.desk {
 body.desk > main { min-inline-size: 0; max-inline-size: 1280px; padding: 32px; }
 body.desk > main:focus { outline: none; }
 body.desk h1 { font-size: 24px; }
+body main button { min-block-size: 40px; padding: 8px 18px; font-size: 14px; }
+button.small { inline-size: auto; min-block-size: 36px; padding: 6px 14px; font-size: 14px; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 900px) {
   body.desk { grid-template-columns: minmax(0, 1fr); align-content: start; }
   .rail { gap: 12px; padding: 16px; border-inline-end: 0; border-block-end: 1px solid var(--wb-line); }

@@ -35,10 +35,10 @@ export const exchangeCss = `.overview-lead { margin-block: 8px 24px; color: var(
 .imports a { padding-block: 4px; overflow-wrap: anywhere; }
 .mapping { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr)); gap: 16px; align-items: end; }
 .sideways { overflow-x: auto; }
-.preview { border-collapse: collapse; font-size: 13px; }
-.preview :is(th, td) { padding: 8px 12px; border-block-end: 1px solid var(--wb-line); text-align: start; vertical-align: top; white-space: nowrap; }
-.preview th { color: var(--wb-ink-soft); font-weight: 600; }
-.preview td:nth-of-type(1) { font-weight: 600; }
+table.preview { border-collapse: collapse; font-size: 13px; }
+table.preview :is(th, td) { padding: 8px 12px; border-block-end: 1px solid var(--wb-line); text-align: start; vertical-align: top; white-space: nowrap; }
+table.preview th { color: var(--wb-ink-soft); font-weight: 600; }
+table.preview td:nth-of-type(1) { font-weight: 600; }
 .row-problems { max-block-size: 320px; padding-inline-start: 20px; overflow-y: auto; font-size: 14px; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 @media (max-width: 720px) { .imports li { grid-template-columns: minmax(0, 1fr); padding-block: 8px; } }
 `;

@@ -23,6 +23,6 @@ export const hooksCss = `.hook-rows, .hook-log { list-style: none; margin: 0; pa
 .hook-events code { display: inline-block; margin-inline-start: 8px; color: var(--wb-ink-soft); font-size: 13px; }
 .hook-head h2 { color: var(--wb-ink); font-size: 20px; }
 body.desk details.card > summary h2 { margin: 0; color: var(--wb-ink); font-size: 16px; }
-body.desk :is(.hook-head, .hook-log, .hook-rows, main > section) > :is(.buttons, div, form) button,
+body.desk :is(.hook-head, .hook-log, .hook-rows) > :is(.buttons, div, form) button,
 body.desk .hook-entry button, body.desk .hook-rows button { inline-size: auto; min-block-size: 36px; padding: 6px 14px; font-size: 14px; }
 `;

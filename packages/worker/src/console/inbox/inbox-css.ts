@@ -10,13 +10,12 @@ export const inboxCss = `.inbox-views ul { display: flex; flex-wrap: wrap; gap: 
 }
 .inbox-views a:hover { background: color-mix(in oklch, var(--wb-accent), transparent 92%); }
 .inbox-views a[aria-current] { background: color-mix(in oklch, var(--wb-accent), transparent 86%); font-weight: 600; }
-button.small { inline-size: auto; min-block-size: 36px; padding: 6px 14px; font-size: 14px; }
 main > .inbox-views { margin-block-start: 12px; }
 main > :is(.inbox-filters, .filter-chips, .saved-views, .inbox-list, .arrived) { margin-block-start: 12px; }
 .arrived:empty { display: none; }
 .search-line { display: flex; flex-wrap: wrap; align-items: end; gap: 12px; }
 .search-line .field:first-child { flex: 1 1 260px; }
-.search-line button { min-block-size: 44px; }
+.search-line button.small { min-block-size: 46px; }
 .inbox-filters :is(label, summary h2), .saved-views summary h2, .keys summary h2 { font-size: 14px; }
 .inbox-filters summary, .saved-views summary, .keys summary { min-block-size: 36px; }
 .inbox-filters summary h2, .saved-views summary h2, .keys summary h2 { color: inherit; }
@@ -25,7 +24,6 @@ main > :is(.inbox-filters, .filter-chips, .saved-views, .inbox-list, .arrived) {
 .filter-chips { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; list-style: none; font-size: 14px; }
 .filter-chips .chip { max-inline-size: 100%; padding: 4px 12px; color: var(--wb-ink); text-decoration: none; overflow: hidden; text-overflow: ellipsis; }
 .filter-chips .chip:hover { border-color: var(--wb-accent); color: var(--wb-accent); }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .inbox-note { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; }
 .inbox-note.card { padding: 12px 16px; }
 .inbox-note > * + * { margin-block-start: 0; }
@@ -34,7 +32,7 @@ main > :is(.inbox-filters, .filter-chips, .saved-views, .inbox-list, .arrived) {
 .entry {
   position: relative;
   display: grid;
-  grid-template-columns: 32px 116px minmax(0, 1fr) 372px 136px;
+  grid-template-columns: 32px 116px minmax(0, 1fr) 76px 124px 104px 132px;
   gap: 0 12px;
   align-items: center;
   min-block-size: 40px;
@@ -47,7 +45,7 @@ main > :is(.inbox-filters, .filter-chips, .saved-views, .inbox-list, .arrived) {
 .pick input { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--wb-accent); }
 .entry .what { display: flex; align-items: center; gap: 6px; min-inline-size: 0; }
 .entry .tone { font-size: 13px; }
-.dot { flex: none; inline-size: 8px; block-size: 8px; border-radius: 50%; background: var(--wb-accent); forced-color-adjust: none; }
+.entry .dot { flex: none; inline-size: 8px; block-size: 8px; border-radius: 50%; background: var(--wb-accent); forced-color-adjust: none; }
 .entry.unread .what { margin-inline-start: -14px; }
 .line-of { display: grid; min-inline-size: 0; padding-block: 2px; line-height: 1.3; }
 .said-line { overflow: hidden; color: var(--wb-ink); text-decoration: none; text-overflow: ellipsis; white-space: nowrap; }
@@ -59,12 +57,21 @@ main > :is(.inbox-filters, .filter-chips, .saved-views, .inbox-list, .arrived) {
 .where:empty { display: none; }
 .where bdi { overflow: hidden; text-overflow: ellipsis; }
 .where strong { flex: none; font-weight: 600; }
-.gauges { display: grid; grid-template-columns: 84px 140px 124px; gap: 0 12px; align-items: center; }
+.gauges { display: contents; }
 .stars { font-variant-numeric: tabular-nums; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .urgency { display: grid; gap: 2px; font-size: 13px; font-variant-numeric: tabular-nums; }
 .urgency > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .urgency progress { inline-size: 100%; block-size: 4px; }
 .urgency.late > span { color: var(--wb-bad); font-weight: 600; }
+@media (min-width: 1241px) {
+  .entry > *, .gauges > * { grid-row: 1; }
+  .stars { grid-column: 4; }
+  .urgency { grid-column: 5; }
+  .stands { grid-column: 6; }
+  .entry > time { grid-column: 7; }
+  .entry:has(.stars:empty) .line-of { grid-column: 3 / 5; }
+  .entry:has(.stars:empty):has(.urgency:empty):has(.stands:empty) .line-of { grid-column: 3 / 7; }
+}
 .stands .chip { max-inline-size: 100%; overflow: hidden; text-overflow: ellipsis; vertical-align: middle; }
 .entry time { text-align: end; font-size: 13px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .pager { display: flex; flex-wrap: wrap; gap: 16px; }

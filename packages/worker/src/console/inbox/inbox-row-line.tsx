@@ -1,5 +1,5 @@
 import type { InboxRow } from '../../domain/inbox/inbox-filter.ts';
-import { durationText, type Instants } from '../../messages/instants.ts';
+import { briefDuration, type Instants } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { oneLine, trimmed } from '../../messages/plain.ts';
 import { ratingWords } from '../../messages/rating-words.ts';
@@ -83,7 +83,7 @@ function Urgency({ row, view }: Omit<Line, 'instants'>) {
   const { since, ends, missed } = complaint;
   const late = missed ?? (ends < view.now ? ends : undefined);
   const share = late === undefined ? Math.min(1, (ends - view.now) / Math.max(1, ends - since)) : 0;
-  const duration = durationText(Math.abs((late ?? ends) - view.now), locale);
+  const duration = briefDuration(Math.abs((late ?? ends) - view.now), locale);
   return (
     <span class={late === undefined ? 'urgency' : 'urgency late'}>
       <span>{late === undefined ? turn.left(duration) : turn.late(duration)}</span>

@@ -21,7 +21,6 @@ body.desk .own-period button { inline-size: auto; min-block-size: 44px; padding:
 @media (min-width: 1100px) { .halves { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .spread :is(th, td) { block-size: 28px; padding-block: 0; }
 .kind { display: block; font-size: 13px; }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .empty > p { max-inline-size: 60ch; }
 .action {
   display: inline-block;
