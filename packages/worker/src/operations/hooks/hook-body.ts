@@ -70,7 +70,10 @@ async function noteOf(
   const desk = `${deskUrl(services.settings)}/desk/${board.key}`;
   if (event === 'test') return testNote(board, reading, desk);
   if (event === 'daily') {
-    const counts = await dayCounts(db, board.key, { day: dayBefore(at, board.timeZone), now: services.now() });
+    const counts = await dayCounts(db, board.key, {
+      day: dayBefore(at, board.timeZone),
+      now: services.now(),
+    });
     return dailyNote(board, counts, reading, desk);
   }
   const subject = await hookSubject(db, board.key, id, cause);
