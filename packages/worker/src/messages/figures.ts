@@ -21,6 +21,13 @@ export function formatScore(metric: Metric, value: number, locale: Locale): stri
   return formatShare(value, locale);
 }
 
+/** The least and the most that a score can be, as `Score.value` has it. */
+export const boundsOf = (metric: Metric): [number, number] =>
+  metric === 'nps' ? [-1, 1] : metric === 'ces' ? [1, 7] : [0, 1];
+
+/** Where bars of a score begin. */
+export const zeroOf = (metric: Metric): number => (metric === 'ces' ? 1 : 0);
+
 /** How far two scores lie apart as they are shown, without a sign: points of a hundred, or of the mean. */
 export function scoreDistance(metric: Metric, one: number, other: number): number {
   const unit = metric === 'ces' ? 10 : 100;

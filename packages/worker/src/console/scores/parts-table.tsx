@@ -3,11 +3,10 @@ import { fewAnswers } from '../charts/trend-chart.tsx';
 import type { Metric } from '@wipeboard/shared';
 import type { Dimension } from '../../domain/scores/score.ts';
 import type { Part } from '../../domain/scores/score-report.ts';
-import { formatScore } from '../../messages/figures.ts';
+import { boundsOf, formatScore, zeroOf } from '../../messages/figures.ts';
 import { formatNumber } from '../../messages/instants.ts';
 import { MemberName } from './member-name.tsx';
 import type { ReportPart } from './report-part.ts';
-import { boundsOf, zeroOf } from './score-bounds.ts';
 
 const shownAtOnce = 5;
 

@@ -1,9 +1,8 @@
 import { fewAnswers, TrendChart, type ChartPoint } from '../charts/trend-chart.tsx';
 import { TableBehind } from '../charts/table-behind.tsx';
 import type { MetricReport } from '../../domain/scores/score-report.ts';
-import { formatDays, formatScore } from '../../messages/figures.ts';
+import { boundsOf, formatDays, formatScore } from '../../messages/figures.ts';
 import { formatNumber } from '../../messages/instants.ts';
-import { boundsOf } from './score-bounds.ts';
 import type { ReportPart } from './report-part.ts';
 import { trendSummary } from './trend-summary.ts';
 

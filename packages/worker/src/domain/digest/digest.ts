@@ -1,5 +1,6 @@
 import type { Kind, Metric, Rating } from '@wipeboard/shared';
 import type { Period } from '../scores/period.ts';
+import type { TrendPoint } from '../scores/score-report.ts';
 import type { Score } from '../scores/score.ts';
 import type { DigestKind } from './digest-period.ts';
 
@@ -20,6 +21,8 @@ export type Digest = {
   left: Record<'now' | 'earlier', Partial<Record<Kind, number>>>;
   /** `moved` only where both are there. */
   scores: { metric: Metric; now?: Score; earlier?: Score; moved?: 'up' | 'down' | 'same' }[];
+  /** The first of these scores over eight weeks, oldest first; absent for a day, and where nobody rated. */
+  trend?: { metric: Metric; points: TrendPoint[] };
   complaints: {
     opened: number;
     openedBefore: number;

@@ -2,6 +2,7 @@ import type { Digest } from '../../domain/digest/digest.ts';
 import type { BoardFace } from '../../domain/complaint/complaint-view.ts';
 import type { Reading } from '../../messages/complaint-words.ts';
 import { digestDays, digestLeads, digestNumbers, scoreChange } from '../../messages/digest-words.ts';
+import { boundsOf, formatDays, formatScore } from '../../messages/figures.ts';
 import { formatDate } from '../../messages/instants.ts';
 import { oneLine, trimmed, within } from '../../messages/plain.ts';
 import { ratingMarks } from '../../messages/rating-words.ts';
@@ -34,6 +35,7 @@ export function digestMail({ digest, board, nameOf, links }: DigestOccasion, rea
       blocks: [
         ...entries(said.overdue, overdueEntries(digest, nameOf, reading)),
         ...changes(digest, reading),
+        ...trend(digest, reading),
         ...numbers(digest, board.currency, reading),
         ...entries(said.praise, quotedEntries(digest.praise, reading.messages.tone.praise, reading)),
         ...entries(said.wanted, quotedEntries(digest.wanted, reading.messages.kind.request, reading)),
@@ -70,6 +72,18 @@ function changes(digest: Digest, reading: Reading): MailBlock[] {
     };
   });
   return [{ kind: 'facts', heading: said.changed, facts }];
+}
+
+function trend(digest: Digest, { messages, locale }: Reading): MailBlock[] {
+  if (!digest.trend) return [];
+  const { metric, points } = digest.trend;
+  const [least, most] = boundsOf(metric);
+  const rows = points.map(({ period, score }) => ({
+    label: formatDays(period, locale, false),
+    value: score ? formatScore(metric, score.value, locale) : messages.digest.noAnswers,
+    share: score && (score.value - least) / (most - least),
+  }));
+  return [{ kind: 'columns', heading: messages.digest.trend(messages.rating.metric[metric]), rows }];
 }
 
 function numbers(digest: Digest, currency: string, reading: Reading): MailBlock[] {

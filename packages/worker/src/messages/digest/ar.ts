@@ -44,6 +44,7 @@ export const ar: DigestMessages = {
   changed: 'ما الذي تغيّر',
   score: (value, n) => `${value} (${answers(n)})`,
   noAnswers: 'لا إجابات',
+  trend: (metric) => `${metric} في ثمانية أسابيع`,
   before: (value) => `قبله: ${value}`,
   moved: {
     up: 'ارتفع أكثر مما تفسّره الصدفة.',

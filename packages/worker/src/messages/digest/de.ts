@@ -29,6 +29,7 @@ export const de: DigestMessages = {
   changed: 'Was sich geändert hat',
   score: (value, n) => `${value} (${answers(n)})`,
   noAnswers: 'keine Antworten',
+  trend: (metric) => `${metric} über acht Wochen`,
   before: (value) => `davor: ${value}`,
   moved: {
     up: 'Gestiegen, und stärker, als der Zufall erklärt.',

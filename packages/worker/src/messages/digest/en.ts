@@ -32,6 +32,7 @@ export const en = {
   changed: 'What changed',
   score: (value: string, n: number) => `${value} (${answers(n)})`,
   noAnswers: 'no answers',
+  trend: (metric: string) => `${metric} over eight weeks`,
   before: (value: string) => `before: ${value}`,
   moved: {
     up: 'Up, and by more than chance explains.',

@@ -6,7 +6,7 @@ import { moved } from '../../domain/scores/moved.ts';
 import { before, type Period } from '../../domain/scores/period.ts';
 import type { Board } from '../board.ts';
 import { promisedAt, waits } from '../overdue.ts';
-import { overallScores, overallStatement } from '../scores/overall-scores.ts';
+import { overallScores, overallStatement, weeklyScores, weeklyStatement } from '../scores/overall-scores.ts';
 import { submissionView, type SubmissionColumns } from '../submission-view.ts';
 
 const mostOverdue = 5;
@@ -24,6 +24,7 @@ export async function digest(
   now: number,
 ): Promise<Digest> {
   const earlier = before(period);
+  const eightWeeks = { from: addDays(period.to, 1 - 8 * 7), to: period.to };
   const results = await db.batch([
     leftStatement(db, board, period),
     leftStatement(db, board, earlier),
@@ -36,18 +37,25 @@ export async function digest(
     overallStatement(db, board.key, period),
     overallStatement(db, board.key, earlier),
     lessonsStatement(db, board.key, period),
+    weeklyStatement(db, board.key, eightWeeks),
   ]);
   const [rated, ratedEarlier] = [overallScores(results[8]), overallScores(results[9])];
   const waiting = results[4]!.results[0] as { open: number; overdue: number | null; worth: number | null };
+  const scores = metrics.flatMap((metric) => {
+    const [now, earlier] = [rated.get(metric), ratedEarlier.get(metric)];
+    return now || earlier ? [{ metric, now, earlier, moved: now && earlier && moved(now, earlier) }] : [];
+  });
+  const first = scores.find(({ now }) => now)?.metric;
   return {
     kind,
     period,
     before: earlier,
     left: { now: byKind(results[0]!), earlier: byKind(results[1]!) },
-    scores: metrics.flatMap((metric) => {
-      const [now, earlier] = [rated.get(metric), ratedEarlier.get(metric)];
-      return now || earlier ? [{ metric, now, earlier, moved: now && earlier && moved(now, earlier) }] : [];
-    }),
+    scores,
+    trend:
+      kind === 'weekly' && first
+        ? { metric: first, points: weeklyScores(results[11], first, eightWeeks) }
+        : undefined,
     complaints: {
       opened: counted(results[2]!),
       openedBefore: counted(results[3]!),

@@ -1,5 +1,6 @@
 import { metrics, type Metric } from '@wipeboard/shared';
-import type { Period } from '../../domain/scores/period.ts';
+import { dateOf, dayNumber, daysIn, type Period } from '../../domain/scores/period.ts';
+import type { TrendPoint } from '../../domain/scores/score-report.ts';
 import { scoreOf } from '../../domain/scores/score-of.ts';
 import type { Score } from '../../domain/scores/score.ts';
 import { onScale } from '../../domain/scores/tally.ts';
@@ -24,4 +25,28 @@ export function overallScores(result: D1Result | undefined): Map<Metric, Score> 
       return score ? [[metric, score] as const] : [];
     }),
   );
+}
+
+/** Reads the ratings of whole weeks up to the end of a period; its result goes to `weeklyScores`. */
+export const weeklyStatement = (db: D1Database, board: string, { from, to }: Period): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT metric, CAST((julianday(?3) - julianday(day)) / 7 AS INTEGER) AS back, ${sums} FROM score_days
+       WHERE board_id = ?1 AND dimension = 'all' AND day BETWEEN ?2 AND ?3 AND metric <> '' GROUP BY 1, 2`,
+    )
+    .bind(board, from, to);
+
+/** One metric by week, oldest first, where a period of whole weeks was read. */
+export function weeklyScores(result: D1Result | undefined, metric: Metric, period: Period): TrendPoint[] {
+  const rows = (result?.results ?? []) as (TallyRow & { back: number })[];
+  const last = dayNumber(period.to);
+  const weeks = Math.floor(daysIn(period) / 7);
+  return Array.from({ length: weeks }, (_, index) => {
+    const back = weeks - 1 - index;
+    const row = rows.find((one) => one.metric === metric && one.back === back);
+    return {
+      period: { from: dateOf(last - back * 7 - 6), to: dateOf(last - back * 7) },
+      score: row && scoreOf(metric, onScale(metric, tallyOf(row))),
+    };
+  });
 }

@@ -3,6 +3,7 @@ import { sheetPage } from '../../../../src/console/digest/sheet-page.tsx';
 import { stopPage } from '../../../../src/console/digest/stop-page.tsx';
 import { weekPage } from '../../../../src/console/digest/week-page.tsx';
 import type { Digest } from '../../../../src/domain/digest/digest.ts';
+import { addDays } from '../../../../src/domain/digest/digest-period.ts';
 import { before } from '../../../../src/domain/scores/period.ts';
 import type { Score } from '../../../../src/domain/scores/score.ts';
 import { digestMail } from '../../../../src/mail/to-staff/digest-mail.ts';
@@ -60,6 +61,13 @@ export const fullWeek = (locale: Locale, text = praise[locale]): Digest => ({
     },
     { metric: 'ces', now: score('ces', 5.6, 29, 0.4) },
   ],
+  trend: {
+    metric: 'csat',
+    points: Array.from({ length: 8 }, (_, week) => ({
+      period: { from: addDays('2026-09-21', week * 7), to: addDays('2026-09-27', week * 7) },
+      score: week === 2 ? undefined : score('csat', 0.7 + week * 0.02, 40, 0.08),
+    })),
+  },
   complaints: { opened: 7, openedBefore: 5, open: 4, overdue: 2, worth: 1840.5 },
   overdue: [
     { submission: 'sub_a', owner: 'dana', dueAt: at, text, worth: 1200 },
