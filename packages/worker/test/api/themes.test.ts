@@ -88,6 +88,32 @@ test('what somebody takes away stays away, whatever the words say, and what they
   expect(page).toContain(`?theme=${theme}`);
 });
 
+test('several at once are given a theme with the way back, which leaves alone who had it before', async () => {
+  const { desk, dana, make, tags } = await withTheme('freezer');
+  const theme = await make();
+  const had = await submitted(desk, left('The freezer'));
+  const other = await submitted(desk, left('The till'));
+  await desk.tick();
+  const all = (act: string, ...ids: string[]) =>
+    dana.post('/themes/tags', [
+      ['act', act],
+      ['theme', theme],
+      ...ids.map((id): [string, string] => ['id', id]),
+    ]);
+  const given = await all('give', had, other);
+  const page = await (await dana.ask(given.headers.get('location')!)).text();
+  expect(page).toContain('1 entry given the theme.');
+  const undo = [...page.matchAll(/name="id" value="(sub_\w+)" autocomplete="off"/g)].map(([, id]) => id!);
+  expect(undo).toEqual([other]);
+  const back = await all('take', ...undo);
+  expect(await (await dana.ask(back.headers.get('location')!)).text()).toContain('It is as it was before.');
+  expect((await tags()).filter(({ off }) => off === 0).map(({ submission_id }) => submission_id)).toEqual([
+    had,
+  ]);
+  const none = await all('give');
+  expect(await (await dana.ask(none.headers.get('location')!)).text()).toContain('Nothing was changed');
+});
+
 test('words that no longer say it lose the theme, erased ones leave nothing, and quarantined ones count nowhere', async () => {
   const { desk, dana, make, tags, rows } = await withTheme('freezer');
   await make();

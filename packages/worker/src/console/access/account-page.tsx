@@ -48,7 +48,7 @@ export function accountPage(account: Account): string {
               </dt>
               <dd>
                 {desk.role[role]}
-                {(role === 'owner' || role === 'manager') && (
+                {role !== 'viewer' && (
                   <>
                     {' · '}
                     <a href={`/desk/${key}/away`}>{staff.myAway.title}</a>

@@ -5,6 +5,7 @@ import type { InboxView } from './inbox-page.tsx';
 /** What was just done, and what takes it back. */
 export type InboxDone =
   | { what: 'read' | 'unread' | 'aside' | 'back'; ids: string[] }
+  | { what: 'tagged'; ids: string[]; theme: string }
   | { what: 'acknowledge'; count: number }
   | { what: 'all'; before: { until: number; at: number } }
   | { what: 'deleted'; name: string; query: string }
@@ -21,15 +22,27 @@ export function InboxNote({ view }: { view: InboxView }) {
     <div class={refused.includes(done.what) ? 'banner inbox-note' : 'inbox-note card'} role="status">
       <p>{wordsOf(done, view)}</p>
       {'ids' in done && (
-        <form method="post" action={`/desk/${board.key}/entries`}>
+        <form
+          method="post"
+          action={`/desk/${board.key}/${done.what === 'tagged' ? 'themes/tags' : 'entries'}`}
+        >
           <input type="hidden" name="list" value={view.list} autocomplete="off" />
           <input type="hidden" name="undo" value="yes" autocomplete="off" />
           {done.ids.map((id) => (
             <input type="hidden" name="id" value={id} autocomplete="off" />
           ))}
-          <button class="small quiet" name="verb" value={reverse[done.what]}>
-            {messages.desk.undo}
-          </button>
+          {done.what === 'tagged' ? (
+            <>
+              <input type="hidden" name="theme" value={done.theme} autocomplete="off" />
+              <button class="small quiet" name="act" value="take">
+                {messages.desk.undo}
+              </button>
+            </>
+          ) : (
+            <button class="small quiet" name="verb" value={reverse[done.what]}>
+              {messages.desk.undo}
+            </button>
+          )}
         </form>
       )}
       {done.what === 'all' && (

@@ -73,6 +73,7 @@ export const ar: InboxMessages = {
     read: (n) => `وُضعت علامة مقروء: ${selected(n)}.`,
     unread: (n) => `وُضعت علامة غير مقروء: ${selected(n)}.`,
     aside: (n) => `وُضع جانبًا: ${selected(n)}. لا يُحسب في أي درجة حتى يعيده أحد.`,
+    tagged: (n) => `أُعطي الموضوع: ${selected(n)}.`,
     back: (n) => `أُعيد: ${selected(n)}.`,
     acknowledge: (n) => `استُلم وأصبح لديك: ${selected(n)}. يرى العملاء ذلك في صفحاتهم، فلا يمكن التراجع عنه.`,
     all: 'وُضعت علامة مقروء على كل شيء.',

@@ -66,6 +66,7 @@ export const de: InboxMessages = {
     read: (n) => `Als gelesen markiert: ${selected(n)}.`,
     unread: (n) => `Als ungelesen markiert: ${selected(n)}.`,
     aside: (n) => `Beiseitegelegt: ${selected(n)}. Sie zählen in keinem Wert, bis jemand sie zurückholt.`,
+    tagged: (n) => `Das Thema bekommen: ${selected(n)}.`,
     back: (n) => `Zurückgeholt: ${selected(n)}.`,
     acknowledge: (n) =>
       `Übernommen, und jetzt bei Ihnen: ${selected(n)}. Die Kunden sehen es auf ihren Seiten; zurücknehmen lässt es sich nicht.`,

@@ -66,6 +66,7 @@ export const en = {
     read: (n: number) => `${selected(n)} marked as read.`,
     unread: (n: number) => `${selected(n)} marked as unread.`,
     aside: (n: number) => `${selected(n)} put aside. They count in no score until somebody takes them back.`,
+    tagged: (n: number) => `${selected(n)} given the theme.`,
     back: (n: number) => `${selected(n)} taken back.`,
     acknowledge: (n: number) =>
       `${selected(n)} acknowledged, and yours now. The customers see it on their pages, so it can’t be undone.`,

@@ -2,14 +2,13 @@ import * as z from 'zod';
 import type { InboxDone } from '../../console/inbox/inbox-note.tsx';
 
 const number = z.coerce.number().int().min(0);
+const ids = z
+  .string()
+  .regex(/^sub_[0-9A-Z]{26}(\.sub_[0-9A-Z]{26}){0,49}$/)
+  .transform((text) => text.split('.'));
 const doneSchema = z.discriminatedUnion('what', [
-  z.object({
-    what: z.enum(['read', 'unread', 'aside', 'back']),
-    ids: z
-      .string()
-      .regex(/^sub_[0-9A-Z]{26}(\.sub_[0-9A-Z]{26}){0,49}$/)
-      .transform((ids) => ids.split('.')),
-  }),
+  z.object({ what: z.enum(['read', 'unread', 'aside', 'back']), ids }),
+  z.object({ what: z.literal('tagged'), ids, theme: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/) }),
   z.object({ what: z.literal('acknowledge'), count: number.max(100) }),
   z
     .object({ what: z.literal('all'), until: number, at: number })

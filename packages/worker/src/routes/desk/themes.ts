@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
 import { inboxHref, listQuery, readList, submissionHref } from '../../console/inbox/inbox-address.ts';
+import type { InboxDone } from '../../console/inbox/inbox-note.tsx';
 import type { SettingForm } from '../../console/settings/setting-fields.tsx';
 import type { ThemesNote } from '../../console/themes/theme-note.tsx';
 import { themePage } from '../../console/themes/theme-page.tsx';
@@ -19,6 +20,7 @@ import { termsOf } from '../../queries/themes/theme-terms.ts';
 import { heaviest } from '../../queries/themes/theme-report.ts';
 import { themeOf } from '../../queries/themes/themes.ts';
 import { deskReader, readBoard } from './desk-reader.ts';
+import { doneQuery } from './inbox-done.ts';
 
 type At = Context<DeskOfBoard>;
 
@@ -68,15 +70,15 @@ export const themes = new Hono<DeskOfBoard>()
     if (!form.success) throw new Refusal('invalid-body', 'This is not what the desk sends.');
     const { act, theme, id: submissions, back, list } = form.data;
     const { services, board, manager } = c.var;
-    if (theme && submissions.length > 0) {
-      await tagSubmissions(services, board, manager.id, { theme, submissions, act });
-    }
+    const changed =
+      theme && submissions.length > 0
+        ? await tagSubmissions(services, board, manager.id, { theme, submissions, act })
+        : [];
     const [first] = submissions;
     const query = listQuery(readList(list));
-    return c.redirect(
-      back && first ? submissionHref(board.key, first, query) : inboxHref(board.key, query),
-      303,
-    );
+    if (back && first) return c.redirect(submissionHref(board.key, first, query), 303);
+    const done = doneQuery(saidOfTags(act, theme, changed));
+    return c.redirect(inboxHref(board.key, [query, done].filter(Boolean).join('&')), 303);
   })
   .get('/:theme', may('act'), async (c) => {
     const theme = await theTheme(c);
@@ -100,6 +102,11 @@ async function theTheme(c: At): Promise<Theme> {
   const theme = await themeOf(database(c), c.var.board.key, c.req.param('theme') ?? '');
   if (!theme || theme.removedAt !== undefined) throw notFound();
   return theme;
+}
+
+function saidOfTags(act: 'give' | 'take', theme: string, ids: string[]): InboxDone {
+  if (ids.length === 0) return { what: 'none' };
+  return act === 'give' ? { what: 'tagged', theme, ids } : { what: 'restored' };
 }
 
 async function noted(c: At): Promise<ThemesNote | undefined> {
