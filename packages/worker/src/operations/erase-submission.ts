@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { addressMarks } from '../signing/address-mark.ts';
 import { forgetAddress } from '../storage/customer-addresses.ts';
 import { forgetErased } from './inbox/index-submissions.ts';
-import { buryKey, leaveJoined, uncount, wipe } from '../storage/erasure.ts';
+import { buryKey, composeAnew, leaveJoined, uncount, wipe } from '../storage/erasure.ts';
 import { logFault } from '../log-fault.ts';
 import { bequeath } from '../storage/heirs.ts';
 import { leaveMarks, recentlyMailed, recentStatement } from '../storage/unconfirmed-mails.ts';
@@ -39,6 +39,7 @@ export async function eraseSubmission(
     uncount(db, erased, localDate(Date.parse(receivedAt), board.timeZone)),
     ...bequeath(db, erased, now),
     ...leaveJoined(db, erased),
+    composeAnew(db, erased),
     ...leaveMarks(db, erased.complaint, marked, now),
     ...wipe(db, erased),
     ...(contact.email ? [forgetAddress(db, board.key, contact.email)] : []),

@@ -1,11 +1,13 @@
 import { lateMailMs } from '../domain/delivery/outbox.ts';
 
-/** Counts the mails of a board that have not reached their people in time; its result goes to `lateMails`. */
+/** Counts the mails about complaints of a board that are late or stuck; its result goes to `lateMails`. */
 export function lateMailsStatement(db: D1Database, boardId: string, now: number): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT (SELECT COUNT(*) FROM outbox WHERE state IN ('pending', 'sending') AND owed_since <= ?1 AND board_id = ?2)
-         + (SELECT COUNT(*) FROM outbox WHERE state IN ('dead', 'uncertain') AND board_id = ?2) AS late`,
+      `SELECT (SELECT COUNT(*) FROM outbox WHERE state IN ('pending', 'sending') AND owed_since <= ?1 AND board_id = ?2
+           AND complaint_id <> '')
+         + (SELECT COUNT(*) FROM outbox WHERE state IN ('dead', 'uncertain') AND board_id = ?2
+           AND complaint_id <> '') AS late`,
     )
     .bind(now - lateMailMs, boardId);
 }

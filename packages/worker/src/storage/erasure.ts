@@ -29,6 +29,19 @@ export function uncount(db: D1Database, { submission }: Erased, day: string): D1
     .bind(day, submission);
 }
 
+/**
+ * Mails to the board's people about no complaint, composed and not yet sent: a look back may quote what is
+ * erased. The next try composes it anew.
+ */
+export function composeAnew(db: D1Database, { boardId }: Erased): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE outbox SET mail = NULL WHERE board_id = ? AND state IN ('pending', 'sending', 'dead')
+         AND complaint_id = '' AND mail IS NOT NULL`,
+    )
+    .bind(boardId);
+}
+
 /** Takes the trace of a submission out of the complaint that it joined, and the mails that told of it. */
 export function leaveJoined(db: D1Database, { submission }: Erased): D1PreparedStatement[] {
   return [

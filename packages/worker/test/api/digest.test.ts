@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instantOf, localDate } from '../../src/domain/board/due.ts';
 import { addDays, mondayOf } from '../../src/domain/digest/digest-period.ts';
+import { lateMails, lateMailsStatement } from '../../src/queries/late-mails.ts';
 import { deskWithProvider, forget } from './desk-with-provider.ts';
 import { rating } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
@@ -104,4 +105,34 @@ test('the page of a week and its sheet show what customers left, and lead to it'
   expect(past).toMatch(/The week of 6\s*–\s*12 Jan 2020/);
   expect(past).toContain('No customer left anything.');
   expect((await dana.get('/week?of=tomorrow')).status).toBe(200);
+});
+
+test('a look back that waits for its next try holds nothing of what was erased meanwhile, and is late for no complaint', async () => {
+  const { desk, provider } = await deskWithAWeek();
+  const answer = await desk.submit(
+    rating({ kind: 'request', rating: undefined, text: 'A zebrafish, please', final: true }),
+  );
+  const { token } = await answer.json<{ token: string }>();
+  await forget(desk);
+  for (const hours of [0.1, 0.101]) await desk.tick(toMonday(hours), { RESEND_URL: 'http://127.0.0.1:1' });
+  const kept = () =>
+    desk.all<{ mail: string | null }>(
+      `SELECT mail FROM outbox WHERE board_id = ? AND kind = 'digest' AND state = 'pending' AND mail LIKE '%zebrafish%'`,
+      desk.key,
+    );
+  expect(await kept()).toHaveLength(managers.length);
+  // The escalation, and that it has moved on.
+  const late = await desk.db.batch([lateMailsStatement(desk.db, desk.key, Date.now() + 1e10)]);
+  expect(lateMails(late[0])).toBe(2);
+  await desk.ask(`/v1/receipts/${token}`, { method: 'DELETE' }, toMonday(0.2));
+  expect(await kept()).toEqual([]);
+  for (const hours of [0.3, 0.4]) await desk.tick(toMonday(hours));
+  const weekly = (await provider.mails()).filter(
+    ({ subject, text }) => /The week of/.test(subject) && text.includes(desk.key),
+  );
+  expect(weekly).toHaveLength(managers.length);
+  for (const { text, html } of weekly) {
+    expect(text).toContain('Oat milk, please');
+    expect(`${text} ${html}`).not.toContain('zebrafish');
+  }
 });
