@@ -17,13 +17,13 @@ export function buryKey(db: D1Database, { submission }: Erased, now: number): D1
     .bind(now, submission);
 }
 
-/** Takes back what the submission counted; `day` is its first, in the board's time zone. */
+/** Takes back what the submission counted; `day` is its first, where an older Worker kept none with it. */
 export function uncount(db: D1Database, { submission }: Erased, day: string): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE daily_rollups SET submissions = submissions - 1
        WHERE (board_id, day, kind, moment, tone, metric, value) = (
-         SELECT board_id, ?, kind, COALESCE(moment, ''), COALESCE(tone, ''), COALESCE(metric, ''), COALESCE(value, -1)
+         SELECT board_id, COALESCE(day, ?), kind, COALESCE(moment, ''), COALESCE(tone, ''), COALESCE(metric, ''), COALESCE(value, -1)
          FROM submissions WHERE id = ? AND test = 0)`,
     )
     .bind(day, submission);
