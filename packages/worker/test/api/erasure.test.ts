@@ -120,6 +120,19 @@ test.each([
   expect(await rollups(shop)).toEqual([]);
 });
 
+test('it is taken off the day that it counted on, whatever time zone its board has by then', async () => {
+  const shop = await customerDesk({ timeZone: 'Pacific/Pago_Pago' });
+  const { token } = await shop.leave({ text: 'The freezer' });
+  await shop.desk.db
+    .prepare(
+      `UPDATE boards SET document = json_set(document, '$.timeZone', 'Pacific/Kiritimati') WHERE key = ?`,
+    )
+    .bind(shop.desk.key)
+    .run();
+  expect((await erase(shop, token, 1)).status).toBe(204);
+  expect(await rollups(shop)).toEqual([]);
+});
+
 test('the page says that it is gone; without having just erased it there is no page', async () => {
   const shop = await customerDesk();
   const { token } = await lived(shop, secretsOf());
