@@ -12,6 +12,10 @@ export const limits = {
   /** E.164 is 15 digits; people add spaces, brackets and an extension. */
   phone: 40,
   moment: 60,
+  /** What is typed into a search (R33). */
+  search: 200,
+  /** What is wanted, in one line on a card. */
+  wanted: 120,
   url: 2_000,
   title: 300,
   attributes: 20,

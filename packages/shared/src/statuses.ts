@@ -27,3 +27,18 @@ export const locales = ['en', 'de', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
 export const rightToLeft: readonly Locale[] = ['ar'];
+
+/** What hangs on the wall: a request that others may back, a note, and what changed because somebody spoke. */
+export const cardKinds = ['request', 'note', 'change'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+/** What becomes of a request. */
+export const requestStatuses = ['open', 'planned', 'done', 'declined', 'merged'] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+export const wallSorts = ['wanted', 'rising', 'newest', 'done'] as const;
+export type WallSort = (typeof wallSorts)[number];
+
+/** What a customer is told of whether their own words hang on the wall. */
+export const cardStates = ['waiting', 'shown', 'hidden', 'withdrawn'] as const;
+export type CardState = (typeof cardStates)[number];

@@ -71,6 +71,7 @@ export type WipeboardErrorCode =
   | 'origin-not-allowed'
   | 'board-not-found'
   | 'receipt-not-found'
+  | 'request-not-found'
   | 'link-not-valid'
   | 'not-found'
   | 'method-not-allowed'
@@ -81,6 +82,7 @@ export type WipeboardErrorCode =
   | 'unsupported-media-type'
   | 'key-reused'
   | 'rate-limited'
+  | 'voting-closed'
   | 'internal-error'
   | 'overloaded'
   /** Something that isn't the desk answered. */

@@ -53,6 +53,8 @@ export const boardConfigurationSchema = z.strictObject({
   promise: promiseSchema,
   /** Customers may go straight to the top. */
   straightToTop: z.boolean().optional(),
+  /** Present where the board has a wall: the address of its page. */
+  wall: z.strictObject({ page: z.url() }).optional(),
 });
 
 export type BoardConfiguration = z.infer<typeof boardConfigurationSchema>;

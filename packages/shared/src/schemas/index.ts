@@ -6,3 +6,4 @@ export * from './openapi.ts';
 export * from './receipt.ts';
 export * from './submission.ts';
 export * from './text.ts';
+export * from './wall.ts';

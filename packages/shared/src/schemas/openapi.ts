@@ -6,6 +6,7 @@ import { errorAnswerSchema } from './error-answer.ts';
 import { healthSchema } from './health.ts';
 import { messageSchema, receiptSchema, receiptViewSchema, verdictSchema } from './receipt.ts';
 import { submissionSchema } from './submission.ts';
+import { consentSchema, plainVoteSchema, qrSchema, votedSchema, voteSchema, wallSchema } from './wall.ts';
 
 /** The schemas of the public interface under the names that the contract knows them by. */
 export const wireSchemas = {
@@ -16,6 +17,12 @@ export const wireSchemas = {
   ReceiptView: receiptViewSchema,
   Message: messageSchema,
   Verdict: verdictSchema,
+  Consent: consentSchema,
+  Wall: wallSchema,
+  Vote: voteSchema,
+  PlainVote: plainVoteSchema,
+  Voted: votedSchema,
+  Qr: qrSchema,
   Health: healthSchema,
   Error: errorAnswerSchema,
 } as const;

@@ -4,6 +4,7 @@ import { complaintStatuses, kinds, receiptEventTypes, tones } from '../statuses.
 import { promiseSchema } from './board-configuration.ts';
 import { ratingSchema } from './submission.ts';
 import { plainText } from './text.ts';
+import { ownCardSchema } from './wall.ts';
 
 /**
  * What the customer gets at once, shown only for what is stored. `key` echoes the submission's key and `revision`
@@ -56,6 +57,8 @@ export const receiptViewSchema = z.strictObject({
     confirmed: z.boolean(),
   }),
   promise: promiseSchema,
+  /** Present where the customer allowed it on the wall. */
+  card: ownCardSchema.optional(),
 });
 
 /** Words that a customer adds. `key` is a UUID of the sender's: the same key is the same message. */

@@ -3,6 +3,7 @@ import { theCustomer } from '../ids.ts';
 import { kinds, limits, locales, lowAtMost, scales, tones, metrics, type Metric } from '@wipeboard/shared';
 import { line, lookSchema, questionSchema } from '@wipeboard/shared/schemas';
 import { retentionSchema } from '../privacy/retention.ts';
+import { wallSettingsSchema } from '../wall/wall-settings.ts';
 import { unreachable } from './enough-hours.ts';
 import { openingHoursSchema, quietHoursSchema, timeZoneSchema } from './opening-hours.ts';
 
@@ -105,6 +106,8 @@ export const boardDocumentSchema = z.strictObject({
     .default('EUR'),
   policy: policySchema.prefault({}),
   retention: retentionSchema.prefault({}),
+  /** Absent until an owner saves it: an older Worker refuses what it doesn't know. */
+  wall: wallSettingsSchema.optional(),
 });
 
 export const managerRoles = ['owner', 'manager', 'advocate', 'viewer'] as const;
