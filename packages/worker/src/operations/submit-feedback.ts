@@ -5,6 +5,7 @@ import { facetsOf } from '../domain/facets.ts';
 import { customerKey } from '../domain/identity.ts';
 import { complaintId } from '../domain/ids.ts';
 import type { OwedMail } from '../domain/delivery/outbox.ts';
+import type { Arrival } from '../domain/spam/signals.ts';
 import { reception, receiptCode } from '../domain/submission.ts';
 import type { Board } from '../queries/board.ts';
 import {
@@ -25,7 +26,7 @@ export type Submitted =
   | { kind: 'received'; created: boolean; receipt: Receipt }
   | { kind: 'refused'; code: Extract<ErrorCode, 'key-reused' | 'extension-closed' | 'erased'> };
 
-type Desk = { services: Services; db: D1Database; board: Board };
+type Desk = { services: Services; db: D1Database; board: Board; arrival?: Arrival };
 type Owing = { statements: D1PreparedStatement[]; mails: OwedMail[] };
 
 /**
@@ -36,8 +37,9 @@ export async function submitFeedback(
   services: Services,
   board: Board,
   input: SubmissionInput,
+  arrival?: Arrival,
 ): Promise<Submitted> {
-  const desk = { services, board, db: services.database(board.database) };
+  const desk = { services, board, arrival, db: services.database(board.database) };
   const row = await newRow(desk, input);
   return input.revision === 1 ? createFirst(desk, row) : readFirst(desk, row);
 }

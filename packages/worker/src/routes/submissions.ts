@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { submissionSchema } from '@wipeboard/shared/schemas';
+import { arrivalOf } from '../http/arrival.ts';
 import { jsonBody } from '../http/body.ts';
 import type { Desk } from '../http/desk.ts';
 import { allowedOrigin } from '../http/origin.ts';
@@ -21,7 +22,7 @@ export const submissions = new Hono<Desk>().post(
   rateLimit,
   async (c) => {
     const input = valid(submissionSchema, await jsonBody(c.req.raw));
-    const result = await submitFeedback(c.var.services, c.var.board, input);
+    const result = await submitFeedback(c.var.services, c.var.board, input, arrivalOf(c.req.raw));
     if (result.kind === 'refused') throw new Refusal(result.code, refusals[result.code]);
     c.header('Cache-Control', 'no-store');
     return c.json(result.receipt, result.created ? 201 : 200);
