@@ -57,13 +57,14 @@ CREATE TABLE votes (
 CREATE INDEX votes_taken_back ON votes (at) WHERE counted = 0;
 CREATE INDEX votes_of_signed ON votes (board_id, voter) WHERE voter >= 'id:' AND voter < 'id;';
 
--- Who wants to be told what becomes of a request.
+-- Who wants to be told what becomes of a request. signed: the shop's own signed identity says that the address is theirs.
 CREATE TABLE followers (
   id TEXT PRIMARY KEY,
   request_id TEXT NOT NULL,
   board_id TEXT NOT NULL,
   address TEXT NOT NULL,
   locale TEXT,
+  signed INTEGER NOT NULL DEFAULT 0,
   at INTEGER NOT NULL,
   UNIQUE (request_id, address)
 ) STRICT;
@@ -85,7 +86,8 @@ CREATE TABLE card_events (
 ) STRICT;
 CREATE INDEX card_events_by_card ON card_events (card_id, version);
 
--- News of a request on its way to those who follow it, a few hundred at a time. upto: the last follower that is owed it.
+-- News of a request on its way to those who follow it, a few hundred at a time. upto: the request and the last of its
+-- followers that is owed it (what was merged into a request has followers of its own).
 CREATE TABLE card_news (
   event_id TEXT PRIMARY KEY,
   card_id TEXT NOT NULL,
@@ -98,6 +100,8 @@ CREATE INDEX card_news_owed ON card_news (at) WHERE done_at IS NULL;
 CREATE INDEX card_news_by_card ON card_news (card_id);
 ALTER TABLE outbox ADD COLUMN follower_id TEXT;
 CREATE INDEX outbox_by_follower ON outbox (follower_id) WHERE follower_id IS NOT NULL;
+-- Marks of addresses that had a mail which nobody asked for: the clock takes them out after a day.
+CREATE INDEX unconfirmed_mails_marks ON unconfirmed_mails (at) WHERE instr(address, '@') = 0;
 
 -- Counts what changed on a wall, so that a copy of it is known to be old.
 CREATE TABLE wall_versions (board_id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -117,6 +121,8 @@ BEGIN
   INSERT INTO wall_versions (board_id, version) VALUES (OLD.board_id, 1)
     ON CONFLICT (board_id) DO UPDATE SET version = version + 1;
   DELETE FROM votes WHERE request_id = OLD.id;
+  UPDATE OR IGNORE followers SET request_id = OLD.merged_into
+    WHERE request_id = OLD.id AND EXISTS (SELECT 1 FROM cards WHERE id = OLD.merged_into);
   DELETE FROM followers WHERE request_id = OLD.id;
   DELETE FROM card_events WHERE card_id = OLD.id;
   DELETE FROM card_news WHERE card_id = OLD.id;
@@ -140,6 +146,8 @@ END;
 
 CREATE TRIGGER followers_gone AFTER DELETE ON followers
 BEGIN
+  DELETE FROM mail_attempts WHERE outbox_id IN (SELECT id FROM outbox WHERE follower_id = OLD.id);
+  DELETE FROM mail_redrives WHERE outbox_id IN (SELECT id FROM outbox WHERE follower_id = OLD.id);
   DELETE FROM outbox WHERE follower_id = OLD.id;
 END;
 

@@ -47,7 +47,7 @@ test('what goes by its age is found by an index', () => {
     if (!expires) continue;
     const plan = database
       .prepare(
-        `EXPLAIN QUERY PLAN SELECT 1 FROM ${table} WHERE ${expires.since} < ? ORDER BY ${expires.since} LIMIT 500`,
+        `EXPLAIN QUERY PLAN SELECT 1 FROM ${table} WHERE ${expires.since} < ?${expires.where ? ` AND ${expires.where}` : ''} ORDER BY ${expires.since} LIMIT 500`,
       )
       .all(0)
       .map(({ detail }) => String(detail));

@@ -26,8 +26,8 @@ export const dayMs = 86_400_000;
 /** What a row belongs to, by the `column` that names it: it goes when that goes, however that comes to go. */
 export type Belongs = { what: 'submission' | 'complaint' | 'mail'; column: string; where?: string };
 
-/** Rows that go by themselves `days` after `since`, a column of instants with an index; `key` finds them. */
-export type Expires = { days: number; since: string; key: readonly string[] };
+/** Rows that go by themselves `days` after `since`, a column of instants with an index; `key` finds them. `where`: only these. */
+export type Expires = { days: number; since: string; key: readonly string[]; where?: string };
 
 /**
  * How long the rows of a table are kept, by one or more of: `chosen` (in the settings of their board), `with` what they
@@ -65,7 +65,10 @@ export const retentionRules: Record<string, RetentionRule> = {
   mail_attempts: { with: [ofMail] },
   mail_redrives: { with: [ofMail] },
   // Marks of addresses outlive what they were of by an hour: see storage/unconfirmed-mails.
-  unconfirmed_mails: { with: [{ ...ofComplaint, where: `instr(address, '@') > 0` }] },
+  unconfirmed_mails: {
+    with: [{ ...ofComplaint, where: `instr(address, '@') > 0` }],
+    expires: { ...expires(1, 'at', 'address', 'complaint_id', 'purpose'), where: `instr(address, '@') = 0` },
+  },
   received_mails: { with: [ofComplaint], expires: expires(90, 'at', 'complaint_id', 'key') },
   customer_addresses: { chosen: ['contacts'] },
   erased_submissions: { expires: expires(400, 'at', 'board_id', 'key') },
@@ -98,6 +101,15 @@ export const retentionRules: Record<string, RetentionRule> = {
   sign_ins: { itself: 'taken out by the clock an hour after it began' },
   setup_links: { itself: 'taken out by the clock once it is over' },
   sightings: { expires: expires(90, 'last_at', 'board_id', 'origin') },
+  cards: { itself: 'a trigger takes it out with its submission; what the board worded itself stays' },
+  votes: {
+    itself: 'a trigger takes it out with its request',
+    expires: { ...expires(3, 'at', 'request_id', 'voter'), where: 'counted = 0' },
+  },
+  followers: { itself: 'a trigger takes it out with its request', expires: expires(365, 'at', 'id') },
+  card_events: { itself: 'a trigger takes it out with its card' },
+  card_news: { itself: 'a trigger takes it out with its card' },
+  wall_versions: { counts: 'how often a wall changed' },
   digest_clock: { always: 'one row for each board' },
   digest_wishes: { always: 'what a manager wants to hear; nothing of customers' },
   digests: { always: 'a row for each week of a board; nothing of customers' },

@@ -96,14 +96,14 @@ export function letMailsGo(db: D1Database, mails: readonly string[]): D1Prepared
 /** Takes out a chunk of what goes by itself. */
 export function letExpire(
   db: D1Database,
-  { table, key, since }: Expires & { table: string },
+  { table, key, since, where }: Expires & { table: string },
   before: number,
 ): D1PreparedStatement {
   const columns = key.join(', ');
   return db
     .prepare(
       `DELETE FROM ${table} WHERE (${columns}) IN
-         (SELECT ${columns} FROM ${table} WHERE ${since} < ? ORDER BY ${since} LIMIT ${mostInChunk})`,
+         (SELECT ${columns} FROM ${table} WHERE ${since} < ?${where ? ` AND ${where}` : ''} ORDER BY ${since} LIMIT ${mostInChunk})`,
     )
     .bind(before);
 }

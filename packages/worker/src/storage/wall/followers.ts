@@ -1,0 +1,50 @@
+import { followMailId } from '../../domain/wall/followers.ts';
+import type { Guard } from '../owe-mails.ts';
+
+/**
+ * Whoever wants to be told what becomes of a request. `id`: `fol_…`, new; `locale`: of the page where they asked;
+ * `signed`: the shop's own signed identity says that the address is theirs. `at` in ms.
+ */
+export type NewFollower = {
+  id: string;
+  requestId: string;
+  boardId: string;
+  address: string;
+  locale?: string;
+  signed?: boolean;
+  at: number;
+};
+
+const always: Guard = { sql: '1', parameters: [] };
+
+/**
+ * Follows a request, once for each address, if `guard` holds; and owes the one mail that asks whose the address is,
+ * unless that is known, or a mail of the same submission asks for it. Stands in its batch after that one. The mail's
+ * bell is `followMailId(id)`.
+ */
+export function followStatements(
+  db: D1Database,
+  { id, requestId, boardId, address, locale, signed = false, at }: NewFollower,
+  guard: Guard = always,
+): D1PreparedStatement[] {
+  return [
+    db
+      .prepare(
+        `INSERT INTO followers (id, request_id, board_id, address, locale, signed, at)
+         SELECT ?, ?, ?, lower(?), ?, ?, ? WHERE ${guard.sql}
+         ON CONFLICT (request_id, address) DO UPDATE SET signed = MAX(signed, excluded.signed)
+         ON CONFLICT (id) DO NOTHING`,
+      )
+      .bind(id, requestId, boardId, address, locale ?? null, signed ? 1 : 0, at, ...guard.parameters),
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO outbox (id, board_id, complaint_id, kind, manager_id, recipient, follower_id, state, attempts,
+           doubts, owed_since, due_at, created_at)
+         SELECT ?1, f.board_id, '', 'follow', '', 'customer', f.id, 'pending', 0, 0, ?2, ?2, ?2
+         FROM followers f LEFT JOIN customer_addresses a ON a.board_id = f.board_id AND a.address = f.address
+         WHERE f.id = ?3 AND f.signed = 0 AND a.confirmed_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox
+           WHERE complaint_id = 'cmp_' || substr(f.request_id, 5) AND kind = 'received')`,
+      )
+      .bind(followMailId(id), at, id),
+  ];
+}
