@@ -17,6 +17,7 @@ import { ar as digest } from './digest/ar.ts';
 import { ar as hooks } from './hooks/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
 import { ar as themes } from './themes/ar.ts';
+import { ar as wallPage } from './wall-page/ar.ts';
 import { ar as staff } from './staff/ar.ts';
 import { ar as policy } from './policy/ar.ts';
 import { ar as privacy } from './privacy/ar.ts';
@@ -170,6 +171,7 @@ export const ar: Messages = {
   policy,
   staff,
   overview,
+  wallPage,
   exchange,
   notice: {
     'link-not-valid': {
