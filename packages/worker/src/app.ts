@@ -32,8 +32,11 @@ import { setup } from './routes/setup.ts';
 import { signIn } from './routes/sign-in.ts';
 import { signOut } from './routes/sign-out.ts';
 import { stylesheet } from './routes/stylesheet.ts';
+import { qr } from './routes/qr.ts';
 import { submissions } from './routes/submissions.ts';
 import { unsubscribeLinks } from './routes/unsubscribe.ts';
+import { votes } from './routes/votes.ts';
+import { wall } from './routes/wall.ts';
 import { services } from './services.ts';
 
 /** Every address of the Worker. Static assets (the built widget) are answered before it is asked. */
@@ -56,6 +59,9 @@ export const app = new Hono<Desk>()
   .route('/v1/boards/:board/complaints', complaintsForPrograms)
   .route('/v1/boards/:board', exportsForPrograms)
   .route('/v1/boards/:board/asked', asked)
+  .route('/v1/boards/:board/wall', wall)
+  .route('/v1/boards/:board/requests', votes)
+  .route('/v1/boards/:board/qr', qr)
   .use('/v1/receipts/*', privatePage)
   .route('/v1/receipts', receipts)
   .route('/v1/openapi.json', openapi)

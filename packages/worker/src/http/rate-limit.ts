@@ -18,6 +18,12 @@ export const askedRate: MiddlewareHandler<Desk> = async (c, next) => {
   await next();
 };
 
+/** Apart from the others too: taps on votes are many, and words must get through beside them. */
+export const voteRate: MiddlewareHandler<Desk> = async (c, next) => {
+  await withinRate(c, `vote ${c.var.board.key} ${await visitor(c)}`);
+  await next();
+};
+
 /** Limits what one network may try at the desk's door. */
 export const doorRate: MiddlewareHandler<Desk> = async (c, next) => {
   if (c.req.method !== 'GET') await withinRate(c, `door ${await visitor(c)}`);

@@ -27,6 +27,9 @@ export const boards = new Hono<Desk>().get(
   async (c) => {
     const { services, board } = c.var;
     c.header('Cache-Control', 'public, max-age=60, stale-while-revalidate=600');
-    return c.json(await boardConfiguration(services.database(board.database), board, services.now()));
+    const { PUBLIC_URL } = services.settings;
+    return c.json(
+      await boardConfiguration(services.database(board.database), board, services.now(), PUBLIC_URL),
+    );
   },
 );

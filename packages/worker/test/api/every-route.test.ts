@@ -11,11 +11,22 @@ import { allCallers, callers, outcome, routes, type AllCallers } from './callers
 const rows: [cells: string, routes: (string | RegExp)[]][] = [
   [
     '+   +   +   +   +   +   +   +   +   +  ',
-    ['GET /', 'GET /healthz', 'GET /v1/openapi.json', /^GET \/(console|desk)\.css$/, 'GET /v1/boards/:board'],
+    [
+      'GET /',
+      'GET /healthz',
+      'GET /v1/openapi.json',
+      /^GET \/(console|desk)\.css$/,
+      /^GET \/v1\/boards\/:board(\/wall|\/qr)?$/,
+    ],
   ],
+  // From a page of ours; a program names no origin.
   [
-    '403 403 403 403 403 403 403 403 403 403',
-    [/^POST \/v1\/boards\/:board\/(submissions|asked)$/, 'OPTIONS /v1/boards/:board/*'],
+    '+   +   +   +   +   +   +   +   +   403',
+    [
+      /^POST \/v1\/boards\/:board\/(submissions|asked)$/,
+      /^(POST|PUT|DELETE) \/v1\/boards\/:board\/requests\/:id\/vote$/,
+      'OPTIONS /v1/boards/:board/*',
+    ],
   ],
   [
     '401 401 401 401 401 401 401 401 401 401',

@@ -30,7 +30,12 @@ export const preview = new Hono<DeskOfBoard>()
 
 async function shown(c: Context<DeskOfBoard>, board: Board, theme: string | undefined): Promise<Response> {
   const { services } = c.var;
-  const configuration = await boardConfiguration(services.database(board.database), board, services.now());
+  const configuration = await boardConfiguration(
+    services.database(board.database),
+    board,
+    services.now(),
+    services.settings.PUBLIC_URL,
+  );
   const { locale } = deskReader(c);
   const notes = lookNotes(board.look.accent, locale);
   if (wantsJson(c)) return c.json({ configuration, notes });
