@@ -37,7 +37,7 @@ CREATE INDEX cards_by_shown ON cards (board_id, kind, status, shown_at, id) WHER
 CREATE INDEX cards_by_status_at ON cards (board_id, kind, status, status_at, id)
   WHERE state = 'shown' AND aside = 0 AND kind = 'request';
 CREATE INDEX cards_by_changed ON cards (board_id, kind, status, changed_at, id) WHERE state = 'shown' AND aside = 0;
-CREATE INDEX cards_at_desk ON cards (board_id, state, kind, created_at, id);
+CREATE INDEX cards_at_desk ON cards (board_id, aside, state, created_at, id);
 CREATE INDEX cards_merged ON cards (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX cards_of_request ON cards (request_id) WHERE request_id IS NOT NULL;
 

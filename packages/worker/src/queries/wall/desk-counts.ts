@@ -1,0 +1,28 @@
+import { deskTabs, mostCounted, type DeskTab } from '../../domain/wall/desk-list.ts';
+import { rangesOf } from './desk-cards.ts';
+
+/** How many cards each list has, counted up to `mostCounted`. */
+export async function deskCounts(db: D1Database, board: string): Promise<Record<DeskTab, number>> {
+  const counted = await db.batch<{ n: number }>(deskTabs.map((tab) => countOf(db, board, tab)));
+  return Object.fromEntries(deskTabs.map((tab, index) => [tab, counted[index]!.results[0]!.n])) as Record<
+    DeskTab,
+    number
+  >;
+}
+
+/** How many wait to be put up or declined, counted up to `mostCounted`. */
+export async function waitingCount(db: D1Database, board: string): Promise<number> {
+  const [counted] = await db.batch<{ n: number }>([countOf(db, board, 'waiting')]);
+  return counted!.results[0]!.n;
+}
+
+function countOf(db: D1Database, board: string, tab: DeskTab): D1PreparedStatement {
+  const ranges = rangesOf(board, { tab });
+  const parts = ranges.map(
+    ({ index, sql }) =>
+      `SELECT * FROM (SELECT 1 FROM cards c INDEXED BY ${index} WHERE ${sql} LIMIT ${mostCounted})`,
+  );
+  return db
+    .prepare(`SELECT COUNT(*) AS n FROM (${parts.join(' UNION ALL ')} LIMIT ${mostCounted})`)
+    .bind(...ranges.flatMap(({ values }) => values));
+}

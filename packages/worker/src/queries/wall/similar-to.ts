@@ -1,0 +1,22 @@
+import type { Card } from '@wipeboard/shared';
+import type { DeskCard } from '../../domain/wall/card.ts';
+import type { Board } from '../board.ts';
+import { similarCards } from './similar-cards.ts';
+
+const most = 3;
+
+/** For each request that waits, up to three on the wall that are like it, by its id. */
+export async function similarTo(
+  db: D1Database,
+  board: Board,
+  cards: readonly DeskCard[],
+): Promise<Map<string, Card[]>> {
+  const requests = cards.filter(({ kind }) => kind === 'request');
+  const found = await Promise.all(
+    requests.map(async ({ id, words }) => {
+      const similar = await similarCards(db, board, words, most + 1);
+      return [id, similar.filter((one) => one.id !== id).slice(0, most)] as const;
+    }),
+  );
+  return new Map(found);
+}
