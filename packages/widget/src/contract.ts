@@ -7,6 +7,8 @@ import type {
   Receipt,
   SubmissionInput,
   Tone,
+  Voted,
+  VoteInput,
 } from '@wipeboard/shared';
 
 import type { KeptReceipts } from './client/kept-receipts.ts';
@@ -38,11 +40,11 @@ export type Prefill = {
 };
 
 /**
- * What became of a submission. `received` only for what the desk has stored; `kept` waits on this device, and
+ * What became of a submission, or of a vote, whose receipt is how it stands. `received` only for what the desk has stored; `kept` waits on this device, and
  * `durable` says whether it would survive a closed browser; `refused` will not succeed by being sent again.
  */
-export type SubmitResult =
-  | { state: 'received'; receipt: Receipt }
+export type SubmitResult<Answer = Receipt> =
+  | { state: 'received'; receipt: Answer }
   | { state: 'kept'; durable: boolean; reason: 'offline' | 'busy' | 'unreachable' }
   | {
       state: 'refused';
@@ -65,12 +67,16 @@ export type PanelHost = {
   configuration(): Promise<BoardConfiguration>;
   /** Kept in `unsent` first, then posted; the same key with a higher revision extends. */
   submit(input: Submitted): Promise<SubmitResult>;
+  /** The same for a vote on the request whose votes go to `url`; the answer is no receipt, and is told as `vote`. */
+  vote(input: VoteInput, url: string): Promise<SubmitResult<Voted>>;
+  /** Hears of an event; the answer is the undo. */
+  on<Detail>(event: string, listener: (detail: Detail) => void): () => void;
   /** A kept one got through later. Returns its undo. */
   onReceipt(key: string, listener: (receipt: Receipt) => void): () => void;
   /** Where this board's submissions go: what tells its receipts from another's on this device. */
   url: string;
   load(name: 'resend'): Promise<{ keptReceipts: KeptReceipts }>;
-  emit(event: 'open' | 'close' | 'submitted' | 'error', detail?: unknown): void;
+  emit(event: 'open' | 'close' | 'submitted' | 'vote' | 'error', detail?: unknown): void;
   newKey(): string;
 };
 

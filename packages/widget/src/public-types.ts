@@ -97,5 +97,7 @@ export type Events = {
   close: undefined;
   /** Stored by the desk. */
   submitted: Receipt;
+  /** Counted by the desk, or taken back. */
+  vote: { request: string; voted: boolean; votes: number };
   error: { code: string; message?: string; keys?: string[] };
 };

@@ -1,9 +1,9 @@
-import type { ErrorAnswer, Receipt } from '@wipeboard/shared';
+import type { ErrorAnswer, Receipt, Voted } from '@wipeboard/shared';
 import type { UnsentItem } from './unsent.ts';
 
 /** What came back: a receipt, something else to be judged, or nothing at all. */
 export type Reply = {
-  receipt?: Receipt;
+  receipt?: Receipt | Voted;
   status?: number;
   error?: Partial<ErrorAnswer['error']>;
   after?: string | null;
@@ -13,7 +13,7 @@ export type Reply = {
 export const attemptMs = 30_000;
 
 /**
- * Posts one submission, as text/plain because that is what a string is sent as (Fetch §5.2): no preflight. Only an
+ * Posts one submission or vote, as text/plain because that is what a string is sent as (Fetch §5.2): no preflight. Only an
  * answer that echoes its key and revision is a receipt. Never rejects.
  */
 export async function post({ url, body, key, revision }: UnsentItem): Promise<Reply> {

@@ -37,7 +37,7 @@ export function start(board: Board): Client {
     if (receipt) {
       if (latest.get(item.key)?.item === item) latest.delete(item.key);
       void resending().then((resend) => resend?.received(item, receipt));
-      emit('submitted', receipt);
+      emit('voted' in receipt ? 'vote' : 'submitted', receipt);
     }
     return reply;
   }
@@ -50,32 +50,27 @@ export function start(board: Board): Client {
       () => (loading = undefined),
     ));
 
-  async function submit(input: Submitted): Promise<SubmitResult> {
+  async function send<Answer>(
+    input: Pick<UnsentItem, 'key' | 'revision'> & object,
+    to = url,
+  ): Promise<SubmitResult<Answer>> {
     const { key, revision } = input;
-    const { moment, attributes, test } = options;
-    const body = toJson({
-      attributes,
-      test,
-      identity: board.token,
-      context: pageContext(board.locale),
-      ...input,
-      moment: input.moment ?? moment,
-    });
+    const body = toJson({ identity: board.token, ...input });
     if (new Blob([body]).size > limits.keepaliveBytes)
       return { state: 'refused', code: 'body-too-large', message: `> ${limits.keepaliveBytes} bytes` };
-    const item: UnsentItem = { key, revision, url, body, at: Date.now() };
+    const item: UnsentItem = { key, revision, url: to, body, at: Date.now() };
     const before = latest.get(key)?.sent;
     // A closing tab leaves no time to store first or to wait for a lock; nobody else knows a fresh key.
     const early = client.paused ? { status: 429 } : before ? undefined : post(item);
     // No tab but this one sends the key meanwhile.
-    const send = () => {
+    const go = () => {
       const sending = deliver(item, early);
       void resending().then((resend) => resend?.alone(key, () => sending));
       return sending;
     };
     const attempt: Attempt = {
       item,
-      sent: before ? before.then(() => (latest.get(key) === attempt ? send() : undefined)) : send(),
+      sent: before ? before.then(() => (latest.get(key) === attempt ? go() : undefined)) : go(),
     };
     latest.set(key, attempt);
     const stored = resending().then((resend) => resend?.keep(item));
@@ -85,8 +80,8 @@ export function start(board: Board): Client {
       wait(patience),
     ]);
     return reply?.receipt
-      ? { state: 'received', receipt: reply.receipt }
-      : ((await (await resending())?.settle(item, reply)) ?? {
+      ? { state: 'received', receipt: reply.receipt as Answer }
+      : (((await (await resending())?.settle(item, reply)) as SubmitResult<Answer> | undefined) ?? {
           state: 'kept',
           durable: !!(await stored),
           reason: navigator.onLine ? (reply?.status ? 'busy' : 'unreachable') : 'offline',
@@ -98,7 +93,18 @@ export function start(board: Board): Client {
     url,
     latest,
     deliver,
-    submit,
+    submit(input) {
+      const { moment, attributes, test } = options;
+      const context = pageContext(board.locale);
+      return send<Receipt>({
+        attributes,
+        test,
+        context,
+        ...input,
+        moment: input.moment ?? moment,
+      } as Submitted);
+    },
+    vote: send,
     newKey,
     onReceipt: (key, listener) =>
       board.on('submitted', (receipt: Receipt) => receipt.key === key && listener(receipt)),

@@ -1,4 +1,4 @@
-import type { Receipt, SubmissionInput } from '@wipeboard/shared';
+import type { Receipt, SubmissionInput, Voted } from '@wipeboard/shared';
 import type { SubmitResult } from '../contract.ts';
 import type { Reply } from './api.ts';
 import type { Client } from './client.ts';
@@ -14,8 +14,8 @@ export { keptReceipts } from './kept-receipts.ts';
 export type Resending = {
   /** Stores a submission on this device; the answer is whether it is there. */
   keep(item: UnsentItem): Promise<boolean | undefined>;
-  /** What has its receipt is forgotten, and the receipt is kept. */
-  received(item: UnsentItem, receipt: Receipt): void;
+  /** What has its receipt is forgotten, and the receipt is kept; a vote has none. */
+  received(item: UnsentItem, receipt: Receipt | Voted): void;
   alone: typeof alone;
   flush(): Promise<void>;
   /** Judges what is no receipt: the end it came to, or undefined where it waits to be sent again. */
@@ -25,6 +25,8 @@ export type Resending = {
 /** Sends again what has no receipt yet: when the page opens, when the device is back online, and at growing intervals. */
 export function startResending(client: Client): Resending {
   const { url, emit, latest, signal } = client;
+  /** Where submissions go, and votes. */
+  const ours = url.slice(0, -'submissions'.length);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let pausedUntil = 0;
@@ -68,7 +70,7 @@ export function startResending(client: Client): Resending {
         rating: undefined,
       });
     const refused = { code: 'not-a-receipt', message: `HTTP ${status}`, ...error, state: 'refused' } as const;
-    emit('error', refused);
+    emit('error', { ...refused, keys: [item.key] });
     return refused as SubmitResult;
   }
 
@@ -96,7 +98,7 @@ export function startResending(client: Client): Resending {
     });
     const own = [...latest.values()].map(({ item }) => item);
     const waiting = [...new Map([...stored, ...own].map((item) => [item.key, item])).values()]
-      .filter((item) => item.url === url)
+      .filter((item) => item.url.startsWith(ours))
       // What the client put off goes last, so that one bad item never blocks the rest.
       .sort((a, b) => (a.next ?? 0) - (b.next ?? 0));
     pausedUntil = Math.max(pausedUntil, waiting.at(-1)?.next ?? 0);
@@ -129,9 +131,9 @@ export function startResending(client: Client): Resending {
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
   const keep = (item: UnsentItem) => patiently(transact((store) => store.put(item)));
-  const received = (item: UnsentItem, receipt: Receipt) => {
+  const received = (item: UnsentItem, receipt: Receipt | Voted) => {
     void forget(item);
-    void keepReceipt(receipt, url);
+    if ('token' in receipt) void keepReceipt(receipt, url);
   };
   return { keep, received, alone, flush, settle };
 }

@@ -49,6 +49,8 @@ export async function mountedPanel(
       sent.push(input);
       return answer(input);
     },
+    vote: async () => ({ state: 'kept', durable: true, reason: 'offline' }),
+    on: () => () => {},
     onReceipt: (key, listener) => {
       late.set(key, listener);
       return () => late.delete(key);
