@@ -21,6 +21,7 @@ import { desk } from './routes/desk.ts';
 import { deskStylesheet } from './routes/desk-stylesheet.ts';
 import { digestLinks } from './routes/digest-links.ts';
 import { exportsForPrograms } from './routes/exports-for-programs.ts';
+import { followerLinks } from './routes/follower-links.ts';
 import { health } from './routes/health.ts';
 import { newBoards } from './routes/new-board.ts';
 import { openapi } from './routes/openapi.ts';
@@ -35,6 +36,7 @@ import { stylesheet } from './routes/stylesheet.ts';
 import { qr } from './routes/qr.ts';
 import { submissions } from './routes/submissions.ts';
 import { unsubscribeLinks } from './routes/unsubscribe.ts';
+import { wallPages } from './routes/wall-page.ts';
 import { votes } from './routes/votes.ts';
 import { wall } from './routes/wall.ts';
 import { services } from './services.ts';
@@ -73,6 +75,8 @@ export const app = new Hono<Desk>()
   .route('/try', policyTry)
   .route('/confirm', confirmLinks)
   .route('/u', unsubscribeLinks)
+  .route('/b', wallPages)
+  .route('/f', followerLinks)
   .route('/digests', digestLinks)
   .route('/boards', newBoards)
   .route('/sign-in', signIn)

@@ -64,6 +64,7 @@ const pages = [
   '/try',
   '/confirm',
   '/u',
+  '/f',
   '/digests',
   '/desk',
   '/sign-in',
@@ -71,6 +72,7 @@ const pages = [
   '/setup',
   '/account',
   '/boards',
+  '/b',
 ];
 
 function isPage(c: Context): boolean {

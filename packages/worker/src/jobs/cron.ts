@@ -11,6 +11,7 @@ import { closeMonths } from '../operations/scores/close-months.ts';
 import { sweepComplaints } from '../operations/sweep-complaints.ts';
 import { sweepOutbox } from '../operations/sweep-outbox.ts';
 import { sweepThemes } from '../operations/themes/sweep-themes.ts';
+import { sweepNews } from '../operations/wall/send-news.ts';
 import type { Services } from '../services.ts';
 
 /** What happens each minute, whatever the queue did: what has fallen due is done, what is owed is sent, what is late is told. */
@@ -18,6 +19,7 @@ export async function everyMinute(services: Services): Promise<void> {
   for (const sweep of [
     sweepComplaints,
     sweepDigests,
+    sweepNews,
     sweepOutbox,
     raiseAlarms,
     sweepHooks,

@@ -14,8 +14,8 @@ export type Letter = {
   locale: Locale;
   subject: string;
   lead: string;
-  /** A manager's words, with their name below. */
-  words?: { lines: string[]; by: string };
+  /** Somebody's words, with their name below where they are a manager's. */
+  words?: { lines: string[]; by?: string };
   /** Label and what is given. */
   gesture?: { label: string; what: string };
   paragraphs: string[];
@@ -40,7 +40,7 @@ function letterText(letter: Letter, board: string, { list }: Messages): string {
     [board],
     [letter.lead],
     words ? words.lines : [],
-    words ? [words.by] : [],
+    words?.by === undefined ? [] : [words.by],
     gesture ? [`${list.label(gesture.label)} ${within(letter.locale, gesture.what)}`] : [],
     ...letter.paragraphs.map((paragraph) => [paragraph]),
     ...letter.buttons.map(({ label, href }) => [label, href]),
@@ -81,9 +81,11 @@ function LetterMail({ letter, board, messages }: { letter: Letter; board: BoardF
               <Lines lines={words.lines} />
             </div>
           </Row>
-          <Row class="wb-soft" style={`${styles.soft};padding:10px 0 6px`}>
-            {words.by}
-          </Row>
+          {words.by !== undefined && (
+            <Row class="wb-soft" style={`${styles.soft};padding:10px 0 6px`}>
+              {words.by}
+            </Row>
+          )}
         </>
       )}
       {gesture && (

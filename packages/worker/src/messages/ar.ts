@@ -17,6 +17,7 @@ import { ar as digest } from './digest/ar.ts';
 import { ar as hooks } from './hooks/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
 import { ar as themes } from './themes/ar.ts';
+import { ar as wallNews } from './wall-news/ar.ts';
 import { ar as wallPage } from './wall-page/ar.ts';
 import { ar as staff } from './staff/ar.ts';
 import { ar as policy } from './policy/ar.ts';
@@ -171,6 +172,7 @@ export const ar: Messages = {
   policy,
   staff,
   overview,
+  wallNews,
   wallPage,
   exchange,
   notice: {

@@ -17,6 +17,7 @@ import { de as digest } from './digest/de.ts';
 import { de as hooks } from './hooks/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
 import { de as themes } from './themes/de.ts';
+import { de as wallNews } from './wall-news/de.ts';
 import { de as wallPage } from './wall-page/de.ts';
 import { de as staff } from './staff/de.ts';
 import { de as policy } from './policy/de.ts';
@@ -166,6 +167,7 @@ export const de: Messages = {
   policy,
   staff,
   overview,
+  wallNews,
   wallPage,
   exchange,
   notice: {

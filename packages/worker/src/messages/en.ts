@@ -16,6 +16,7 @@ import { en as digest } from './digest/en.ts';
 import { en as hooks } from './hooks/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
 import { en as themes } from './themes/en.ts';
+import { en as wallNews } from './wall-news/en.ts';
 import { en as wallPage } from './wall-page/en.ts';
 import { en as staff } from './staff/en.ts';
 import { en as policy } from './policy/en.ts';
@@ -163,6 +164,7 @@ export const en = {
   policy,
   staff,
   overview,
+  wallNews,
   wallPage,
   exchange,
   notice: {

@@ -6,6 +6,7 @@ import { promise } from '../domain/board/promise.ts';
 import { customerMail as written, type CustomerLinks } from '../mail/customer-mail.ts';
 import { isPlainAddress, nameText, subjectText } from '../mail/mail-headers.ts';
 import { messageId } from '../mail/message-id.ts';
+import { oneClick } from '../mail/one-click.ts';
 import type { Mail } from '../mail/transport.ts';
 import { localeFor } from '../messages/messages.ts';
 import { isMuted, letterFacts, type LetterFacts } from '../queries/letter-facts.ts';
@@ -100,9 +101,3 @@ async function composed(
     },
   };
 }
-
-/** RFC 8058 asks for https; a desk on one's own machine has none. */
-const oneClick = (address: string): Record<string, string> =>
-  address.startsWith('https:')
-    ? { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-    : {};

@@ -3,6 +3,7 @@ import {
   afterAttempt,
   bearsATurn,
   isDeskMail,
+  isFollowerMail,
   kindsNotKept,
   leaseMs,
   maxAttempts,
@@ -30,6 +31,7 @@ import { customerMail } from './customer-mail.ts';
 import { deskMail } from './desk-mail.ts';
 import { mailers, routesOf, type Mailers } from './mailers.ts';
 import { undelivered, type Undelivered } from './undelivered.ts';
+import { followerMail } from './wall/follower-mail.ts';
 
 export type Delivered = { state: 'not-due' } | { state: 'settled'; attempt: Delivery };
 
@@ -89,6 +91,7 @@ async function composed(desk: Desk, message: Claimed): Promise<Mail | Delivery> 
   if (message.mail) return JSON.parse(message.mail) as Mail;
   const { db, board, services } = desk;
   if (isDeskMail(message)) return deskMail(desk, message);
+  if (isFollowerMail(message)) return followerMail(desk, message);
   if (message.managerId === '') return customerMail(desk, message);
   const file = await complaintFile(db, board, message.complaintId, services.now());
   if (!file) return { outcome: 'withheld', reason: 'the complaint no longer exists' };
@@ -121,7 +124,7 @@ async function conclude(desk: Desk, message: Claimed, done: Try): Promise<void> 
   const now = services.now();
   const judged = afterAttempt(attempt, message, deduplicates, now, services.random());
   // Nobody has to settle what became of a mail about no complaint: health would stay red over a link that is long over.
-  const doubtful = judged.state === 'uncertain' && isDeskMail(message);
+  const doubtful = judged.state === 'uncertain' && (isDeskMail(message) || isFollowerMail(message));
   const lost = judged.state === 'failed' || judged.state === 'dead' || doubtful;
   const bad = attempt.outcome === 'refused' ? mail?.to.email : undefined;
   const follows = lost ? await consequences(desk, message, now, bad) : undefined;

@@ -1,5 +1,5 @@
 import { alarmMailId, passedMailId } from '../domain/ids.ts';
-import { isDeskMail, type OutboxMessage, type OwedMail } from '../domain/delivery/outbox.ts';
+import { isDeskMail, isFollowerMail, type OutboxMessage, type OwedMail } from '../domain/delivery/outbox.ts';
 import { tierOf, type Manager } from '../domain/board/people.ts';
 import { consequence } from '../domain/delivery/undelivered.ts';
 import type { Board } from '../queries/board.ts';
@@ -31,6 +31,8 @@ export async function undelivered(
 ): Promise<Undelivered> {
   if (isDeskMail(mail)) return { state: 'failed', statements: [], owed: [] };
   const toCustomer = mail.managerId === '';
+  const bounced = toCustomer && badAddress ? [bounceAddress(db, board.key, badAddress, now)] : [];
+  if (isFollowerMail(mail)) return { state: 'failed', statements: bounced, owed: [] };
   const situation = await loss(db, board.key, mail);
   const follows = consequence(situation);
   const about = mail.kind === 'alarm' ? (mail.eventId ?? mail.id) : mail.id;
@@ -44,7 +46,6 @@ export async function undelivered(
     dueAt: now,
     now,
   });
-  const bounced = toCustomer && badAddress ? [bounceAddress(db, board.key, badAddress, now)] : [];
   const state = toCustomer ? 'withheld' : follows.tell === 'nobody' ? 'dead' : 'failed';
   if (follows.tell === 'nothing' || follows.tell === 'nobody')
     return { state, statements: bounced, owed: [] };

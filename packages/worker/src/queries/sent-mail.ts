@@ -32,8 +32,8 @@ export async function sentMail(
       `SELECT o.id, o.board_id, o.complaint_id, o.kind, o.manager_id, o.event_id,
          CASE o.recipient WHEN 'manager'
            THEN (SELECT email FROM managers WHERE board_id = o.board_id AND id = o.manager_id)
-           ELSE (SELECT json_extract(contact, '$.email') FROM submissions
-             WHERE id = 'sub_' || substr(o.complaint_id, 5)) END AS address
+           ELSE COALESCE((SELECT address FROM followers WHERE id = o.follower_id), (SELECT json_extract(contact, '$.email') FROM submissions
+             WHERE id = 'sub_' || substr(o.complaint_id, 5))) END AS address
        FROM mail_attempts a JOIN outbox o ON o.id = a.outbox_id
        WHERE a.provider_id IN (?1, trim(?1, '<>')) AND a.outcome = 'sent' AND o.state = 'sent' AND o.sent_at >= ?2`,
     )

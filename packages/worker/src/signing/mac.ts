@@ -8,11 +8,14 @@ export type Purpose =
   | 'reply'
   | 'confirm'
   | 'unsubscribe'
+  | 'follow'
   | 'address'
   | 'board-link'
   | 'hook'
   | 'digest'
-  | 'sign-in';
+  | 'wall-form'
+  | 'sign-in'
+  | 'voter';
 
 const imported = new Map<string, Promise<CryptoKey>>();
 const encoder = new TextEncoder();

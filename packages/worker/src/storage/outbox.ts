@@ -15,7 +15,7 @@ export function claim(db: D1Database, id: string, now: number, leaseUntil: numbe
            doubts = doubts + (state = 'sending' AND handed_over), handed_over = 0,
            fallback_doubts = fallback_doubts + (state = 'sending' AND handed_over AND route = 'fallback')
          WHERE id = ? AND state IN ('pending', 'sending') AND due_at <= ?
-         RETURNING id, complaint_id, kind, manager_id, event_id, attempts, doubts, fallback_doubts, route, owed_since, mail`,
+         RETURNING id, complaint_id, kind, manager_id, event_id, follower_id, attempts, doubts, fallback_doubts, route, owed_since, mail`,
       )
       .bind(leaseUntil, id, now),
     db.prepare('SELECT at FROM mail_attempts WHERE outbox_id = ? AND attempt = 1').bind(id),
@@ -28,6 +28,7 @@ type ClaimRow = {
   kind: OutboxKind;
   manager_id: string;
   event_id: string | null;
+  follower_id: string | null;
   attempts: number;
   doubts: number;
   fallback_doubts: number;
@@ -58,6 +59,7 @@ export function claimed([stood, lease, first]: D1Result[]): Claimed | undefined 
     triedSince: firstAt === undefined ? undefined : Math.max(firstAt, row.owed_since),
     managerId: row.manager_id,
     eventId: row.event_id ?? undefined,
+    followerId: row.follower_id ?? undefined,
     attempts,
     doubts,
     mail: row.mail ?? undefined,

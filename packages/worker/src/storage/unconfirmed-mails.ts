@@ -1,6 +1,7 @@
 /** A mail to an address that nobody has confirmed, or that says only that something has come. */
 export type Unasked = { address: string; complaintId: string; purpose: Purpose; outboxId: string };
-export type Purpose = 'receipt' | 'answer';
+/** `follow` is of a follower instead of a complaint, and under the address's mark from the start. */
+export type Purpose = 'receipt' | 'answer' | 'follow';
 
 const hour = 3_600_000;
 /** Mails that an address may get in an hour without having asked for them, over all boards of a database (R46). */

@@ -35,7 +35,7 @@ const rows: [cells: string, routes: (string | RegExp)[]][] = [
   ['404 404 404 404 404 404 404 404 +   404', [/^\w+ \/v1\/receipts\/:token/, /^\w+ \/r\/:token/]],
   [
     '404 404 404 404 404 404 404 404 404 404',
-    [/^\w+ \/(c|try|confirm|u|digests)\/:token/, 'POST /hooks/resend', 'GET /chunks/:file'],
+    [/^\w+ \/(c|try|confirm|u|f|digests)\/:token/, 'POST /hooks/resend', 'GET /chunks/:file'],
   ],
 
   ['+   +   +   +   +   +   +   +   +   +  ', ['GET /sign-in', 'GET /sign-in/code/:id']],

@@ -1,4 +1,4 @@
-import type { CustomerMailKind } from './outbox.ts';
+import type { CustomerMailKind, FollowerMailKind } from './outbox.ts';
 
 /** What is known of whom a mail would go to. `plain`: an address that may stand in a header. */
 export type Addressee = { plain: boolean; confirmed: boolean; bounced: boolean; muted: boolean };
@@ -17,3 +17,20 @@ export function mayMail(kind: CustomerMailKind, { plain, confirmed, bounced, mut
     return { withheld: 'the address wants answers only' };
   return confirmed && kind !== 'received' ? 'send' : 'claim';
 }
+
+/**
+ * Whether somebody who follows a request may be sent a mail: news only to an address that is known to be theirs, and
+ * the mail that asks for that only as one of the few.
+ */
+export function mayTellFollower(
+  kind: FollowerMailKind,
+  { plain, confirmed, bounced, muted }: Addressee,
+): MayMail {
+  if (!plain) return { withheld: 'no address that mail can go to' };
+  if (bounced) return { withheld: 'mail to the address came back' };
+  if (muted) return { withheld: 'the address wants answers only' };
+  if (kind === 'news') return confirmed ? 'send' : { withheld: unconfirmed };
+  return confirmed ? { withheld: 'the address is known to be theirs' } : 'claim';
+}
+
+export const unconfirmed = 'nobody has confirmed the address';

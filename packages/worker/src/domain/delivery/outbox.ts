@@ -54,12 +54,18 @@ export const deskMailKinds = [
   'hook-stopped',
 ] as const;
 export type DeskMailKind = (typeof deskMailKinds)[number];
-export type OutboxKind = ManagerMailKind | CustomerMailKind | DeskMailKind;
+/** To who follows a request (`complaintId` is empty): `follow` (is this your address?), `news` (what became of it). */
+export const followerMailKinds = ['follow', 'news'] as const;
+export type FollowerMailKind = (typeof followerMailKinds)[number];
+export type OutboxKind = ManagerMailKind | CustomerMailKind | DeskMailKind | FollowerMailKind;
 
-export const isDeskMail = (mail: {
-  complaintId: string;
-  kind: OutboxKind;
-}): mail is { complaintId: ''; kind: DeskMailKind } => mail.complaintId === '';
+type AboutWhat = { complaintId: string; kind: OutboxKind };
+
+export const isFollowerMail = (mail: AboutWhat): mail is { complaintId: ''; kind: FollowerMailKind } =>
+  followerMailKinds.some((kind) => kind === mail.kind);
+
+export const isDeskMail = (mail: AboutWhat): mail is { complaintId: ''; kind: DeskMailKind } =>
+  mail.complaintId === '' && !isFollowerMail(mail);
 
 /** Mails that let their reader in: composed anew for each try, so that what they hold is never kept. */
 export const kindsNotKept: readonly OutboxKind[] = ['sign-in'];
@@ -74,6 +80,8 @@ export type OutboxMessage = {
   managerId: string;
   /** The event that the mail is about; of a mail about no complaint, whatever it is about. */
   eventId?: string;
+  /** To whom a mail about a request goes. */
+  followerId?: string;
   attempts: number;
   doubts: number;
 };

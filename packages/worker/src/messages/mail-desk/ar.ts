@@ -107,6 +107,8 @@ export const ar: MailDeskMessages = {
     answer: 'رد',
     resolution: 'حل',
     'second-ask': 'هل أفاد ذلك؟ السؤال الثاني',
+    follow: 'هل هذا عنوانك؟',
+    news: 'أخبار طلب',
     'sign-in': 'تسجيل الدخول',
     invitation: 'دعوة',
     test: 'رسالة تجريبية',

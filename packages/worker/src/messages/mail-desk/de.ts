@@ -105,6 +105,8 @@ export const de: MailDeskMessages = {
     answer: 'Eine Antwort',
     resolution: 'Eine Lösung',
     'second-ask': 'Hat es geholfen? Zweite Frage',
+    follow: 'Ist das Ihre Adresse?',
+    news: 'Neues zu einem Wunsch',
     'sign-in': 'Anmeldung',
     invitation: 'Einladung',
     test: 'Test-E-Mail',

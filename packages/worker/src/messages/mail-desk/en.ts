@@ -101,6 +101,8 @@ export const en = {
     answer: 'An answer',
     resolution: 'A resolution',
     'second-ask': 'Did it help? Asked again',
+    follow: 'Is this your address?',
+    news: 'News of a request',
     'sign-in': 'Sign-in',
     invitation: 'Invitation',
     test: 'Test mail',

@@ -65,9 +65,10 @@ type RedriveRow = {
 };
 
 const columns = `o.id, o.complaint_id, o.kind, o.recipient, o.state, o.created_at, o.due_at, o.sent_at, o.attempts, o.doubts,
-  o.subject, o.reason, m.name, m.email, json_extract(s.contact, '$.email') AS contact, s.id IS NOT NULL AS there`;
+  o.subject, o.reason, m.name, m.email, COALESCE(f.address, json_extract(s.contact, '$.email')) AS contact, s.id IS NOT NULL AS there`;
 const joins = `LEFT JOIN managers m ON m.board_id = o.board_id AND m.id = o.manager_id
-  LEFT JOIN submissions s ON s.id = 'sub_' || substr(o.complaint_id, 5)`;
+  LEFT JOIN submissions s ON s.id = 'sub_' || substr(o.complaint_id, 5)
+  LEFT JOIN followers f ON f.id = o.follower_id`;
 
 /** Mails of a board, the newest first, each with its tries: at most `most`, and whether there are more. */
 export async function mailLog(

@@ -42,9 +42,19 @@ export function followStatements(
            doubts, owed_since, due_at, created_at)
          SELECT ?1, f.board_id, '', 'follow', '', 'customer', f.id, 'pending', 0, 0, ?2, ?2, ?2
          FROM followers f LEFT JOIN customer_addresses a ON a.board_id = f.board_id AND a.address = f.address
-         WHERE f.id = ?3 AND f.signed = 0 AND a.confirmed_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox
-           WHERE complaint_id = 'cmp_' || substr(f.request_id, 5) AND kind = 'received')`,
+         WHERE f.id = ?3 AND f.signed = 0 AND a.confirmed_at IS NULL AND NOT EXISTS (
+           SELECT 1 FROM outbox o JOIN submissions s ON s.id = 'sub_' || substr(f.request_id, 5)
+           WHERE o.complaint_id = 'cmp_' || substr(f.request_id, 5) AND o.kind = 'received'
+             AND lower(json_extract(s.contact, '$.email')) = f.address)`,
       )
       .bind(followMailId(id), at, id),
   ];
 }
+
+/** Ends one following; its mails go with it. */
+export const stopFollowing = (db: D1Database, boardId: string, id: string): D1PreparedStatement =>
+  db.prepare('DELETE FROM followers WHERE id = ? AND board_id = ?').bind(id, boardId);
+
+/** Ends whatever an address follows on a board. */
+export const stopFollowingAll = (db: D1Database, boardId: string, address: string): D1PreparedStatement =>
+  db.prepare('DELETE FROM followers WHERE board_id = ? AND address = lower(?)').bind(boardId, address);
