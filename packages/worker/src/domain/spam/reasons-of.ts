@@ -1,13 +1,23 @@
+import { headerReason } from './header-reason.ts';
 import type { Signals } from './signals.ts';
-import type { Reason } from './weights.ts';
+import { same, type Reason } from './weights.ts';
+import { nameReasons, wordReasons } from './word-reasons.ts';
+
+const quickSeconds = 3;
 
 /** Everything about it that is noticed, however little it weighs. */
-export function reasonsOf({ honeypot, secondsToFill, recentSame }: Signals): Reason[] {
+export function reasonsOf(signals: Signals): Reason[] {
+  const { honeypot, secondsToFill, headers, text = '', name = '', ownHosts = [], recentSame } = signals;
+  const form = secondsToFill !== undefined;
   const noticed: (Reason | false | undefined)[] = [
     honeypot && 'honeypot',
     secondsToFill === null && 'no-stamp',
-    typeof secondsToFill === 'number' && secondsToFill < 3 && 'too-quick',
-    recentSame >= 9 ? 'repeated-often' : recentSame >= 3 && 'repeated',
+    typeof secondsToFill === 'number' && secondsToFill < quickSeconds && 'too-quick',
+    headerReason(headers),
+    signals.bare && !form && 'bare',
+    ...wordReasons(text, ownHosts),
+    ...nameReasons(name),
+    recentSame >= same.many ? 'repeated-often' : recentSame >= same.some && 'repeated',
   ];
   return noticed.filter((reason) => reason !== undefined && reason !== false);
 }

@@ -1,35 +1,58 @@
-/** What speaks for a program, in hundredths of a verdict; why each weighs what it does stands beside it. */
+/**
+ * What speaks for a program, in hundredths of what it takes, and why it weighs no more. Of `headers` one counts, the
+ * heaviest: somebody whose browser or network hides everything about itself stays below `enough`, even with an address.
+ */
 export const weights = {
-  // No person sees the field, and browsers are told not to fill it.
+  // No eye sees the field, no reader reads it out, browsers are told not to fill it in.
   honeypot: 100,
-  // Three seconds for reading a form and writing into it are few, with a filled-in form from memory possible.
-  'too-quick': 60,
-  // Our form always sends its stamp; a page left open for days does as well, so it isn't everything.
-  'no-stamp': 60,
-  // It says by itself that it is no browser. Somebody’s own server may relay what customers wrote.
-  program: 60,
-  // Sent by all current browsers (Fetch Metadata: Chrome 80, Firefox 90, Safari 16.4); older ones and proxies don't.
-  'no-browser': 35,
-  // Says to be a browser that sends them always, and sends none.
-  'false-browser': 50,
-  // BBCode and HTML links are written for other people’s boards.
-  markup: 70,
-  // Three addresses or more; an order or a picture is one, rarely two.
+  // Our form always sends its stamp.
+  'no-stamp': 75,
+  // Under three seconds. Words kept from a form that was refused are sent again as fast.
+  'too-quick': 40,
+
+  // It says that it is a tool. Somebody’s own server may pass on what customers wrote.
+  program: 65,
+  // It says to be a browser of the last years, all of which say where a request comes from (Fetch Metadata: Chrome 80,
+  // Firefox 90, Safari 16.4) and their language, and says neither. A proxy may take both away.
+  'false-browser': 55,
+  // It says one of both.
+  'half-browser': 20,
+  // It says nothing of itself. So do apps, and servers that pass something on.
+  'no-browser': 15,
+
+  // The widget says more of a page than its address, in every version.
+  bare: 45,
+
+  // [url=…] is written for other people’s boards.
+  bbcode: 80,
+  // A link as it stands in a page’s source. Who makes pages may show one.
+  html: 50,
+  // What breaks in where it isn’t held back; of it and the two before, one counts. Who found a hole may show it.
+  probe: 70,
+  // Three addresses that are not the board’s, or more.
   addresses: 70,
-  address: 30,
+  // One or two, or an account to write to elsewhere: a picture, an order at the post.
+  address: 35,
   // An address is nobody’s name.
-  'name-address': 60,
-  // What is sold this way, said together with a way to get there.
+  'name-address': 65,
+  // What is sold that way. A customer may name one such thing.
   selling: 40,
-  // What tries to break in, not to say something.
-  probe: 100,
-  // Letters that no language puts together.
+  'much-selling': 75,
+  // And where to get it.
+  offer: 30,
+  // Letters as no language puts them together. A bored hand does, too.
   gibberish: 50,
-  // The same words by others within the hour.
+  'gibberish-name': 55,
+
+  // The same words from others: three within the hour may be a joke or a campaign.
   repeated: 50,
+  // Nine.
   'repeated-often': 100,
 } as const;
 
 export type Reason = keyof typeof weights;
 
 export const enough = 100;
+
+/** How many times others have to have written the same for it to weigh something. */
+export const same = { some: 3, many: 9 } as const;
