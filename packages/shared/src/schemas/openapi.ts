@@ -149,6 +149,18 @@ export function openapiDocument(server: string): object {
           },
         },
       },
+      '/v1/receipts/{token}/consent': {
+        post: {
+          operationId: 'giveConsent',
+          summary: 'Take your own words off the wall at once, or allow them there again',
+          parameters: [token],
+          requestBody: { required: true, content: media('Consent', 'application/json', 'text/plain') },
+          responses: {
+            200: answer('ReceiptView', 'Done'),
+            ...refusals('invalid-body', 'receipt-not-found', 'rate-limited', 'overloaded'),
+          },
+        },
+      },
       '/healthz': {
         get: {
           operationId: 'getHealth',

@@ -11,6 +11,7 @@ import { receiptHeadline } from '../messages/receipt-words.ts';
 import type { ReceiptPart } from './customer-form.tsx';
 import { LanguageLinks } from './language-links.tsx';
 import { htmlPage, Page } from './layout.tsx';
+import { OwnCardSection } from './own-card.tsx';
 import { CustomerDeeds, VerdictForm } from './receipt-forms.tsx';
 import { ReceiptStory } from './receipt-story.tsx';
 
@@ -69,6 +70,7 @@ export function receiptPage(view: ReceiptView, options: ReceiptPageOptions): str
         <ReceiptStory view={view} reading={reading} language={languageTag(language)} />
       </section>
       {view.verdictWanted && !asked && <Ask part={part} />}
+      {view.card && <OwnCardSection part={part} card={view.card} />}
       <CustomerDeeds part={part} settles={settles} />
       <p class="soft">{messages.customer.page.keep}</p>
       <p class="soft zone">{said.zone(within(locale, timeZone))}</p>
@@ -98,7 +100,7 @@ function Note({ part, done, late }: { part: ReceiptPart; done?: ReceiptVerb; lat
         <p>{late ? customer.problem.late : customer.problem.summary}</p>
         {!late && part.returned && (
           <p>
-            <a href={`#${part.returned.verb}`}>{customer[part.returned.verb].heading}</a>
+            <a href={`#${part.returned.verb}`}>{headingOf(part, part.returned.verb)}</a>
           </p>
         )}
       </section>
@@ -110,6 +112,9 @@ function Note({ part, done, late }: { part: ReceiptPart; done?: ReceiptVerb; lat
     </section>
   ) : null;
 }
+
+const headingOf = ({ reading: { messages } }: ReceiptPart, verb: ReceiptVerb): string =>
+  verb === 'consent' ? messages.wallNews.card.heading : messages.customer[verb].heading;
 
 function doneWords({ view, reading }: ReceiptPart, done: ReceiptVerb): string | undefined {
   const { customer } = reading.messages;
@@ -123,6 +128,10 @@ function doneWords({ view, reading }: ReceiptPart, done: ReceiptVerb): string | 
       return view.status === 'closed' ? customer.settle.done : undefined;
     case 'verdict':
       return verdict && (verdict.helped ? customer.verdict.saidYes : customer.verdict.saidNo);
+    case 'consent': {
+      const said = reading.messages.wallNews.card.done;
+      return view.card && said[view.card.state === 'withdrawn' ? 'withdrawn' : 'waiting'];
+    }
     case 'erase':
       return undefined;
   }

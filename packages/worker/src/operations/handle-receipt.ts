@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import { actOnReceipt, type ReceiptAct } from './act-on-receipt.ts';
 import { changeContact } from './change-contact.ts';
 import { eraseSubmission } from './erase-submission.ts';
+import { changeConsent } from './wall/change-consent.ts';
 
 /** What became of a form of the private page. `late`: there is nothing to answer or to end any more. */
 export type ReceiptHandled =
@@ -31,6 +32,10 @@ export async function handleReceipt(
     const { verb: _, ...contact } = form;
     const given = Object.values(contact).some((value) => value !== undefined) ? contact : undefined;
     return doneOrGone(await changeContact(services, board, submission, given));
+  }
+  if (form.verb === 'consent') {
+    await changeConsent(services, board, submission, form.publish === 'yes');
+    return { kind: 'done' };
   }
   const { kind } = await actOnReceipt(services, board, submission, actOf(form));
   return { kind: kind === 'refused' ? 'late' : kind };

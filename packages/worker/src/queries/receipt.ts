@@ -2,12 +2,14 @@ import type { ComplaintStatus, ReceiptView } from '@wipeboard/shared';
 import { customerReach } from '../domain/delivery/customer-reach.ts';
 import { complaintId } from '../domain/ids.ts';
 import { promise } from '../domain/board/promise.ts';
+import { wallOf } from '../domain/wall/wall-settings.ts';
 import { customerEvents, type ReceiptStanding } from '../domain/complaint/receipt-events.ts';
 import type { Board } from './board.ts';
 import { addressFacts, addressStatement } from './customer-address.ts';
 import { promiseRecord } from './promise-record.ts';
 import { submissionView, type SubmissionColumns } from './submission-view.ts';
 import { timeline, timelineStatement } from './timeline.ts';
+import { ownCard, ownCardStatement } from './wall/own-card.ts';
 
 type Complaint = {
   complaint: string | null;
@@ -38,7 +40,7 @@ export async function receiptFile(
   now: number,
 ): Promise<ReceiptFile | undefined> {
   const own = complaintId(submission);
-  const [found, joins, address, staff, events] = await db.batch([
+  const [found, joins, address, staff, events, cards] = await db.batch([
     db
       .prepare(
         `SELECT s.*, ${complaintColumns}
@@ -54,6 +56,7 @@ export async function receiptFile(
     addressStatement(db, own),
     db.prepare('SELECT id, name FROM managers WHERE board_id = ?').bind(board.key),
     timelineStatement(db, own),
+    ownCardStatement(db, submission),
   ]);
   const row = found!.results[0] as Row | undefined;
   if (!row) return undefined;
@@ -92,6 +95,7 @@ export async function receiptFile(
         confirmed: customerReach(addressFacts(address, said)) === 'mail',
       },
       promise: promise(board.policy, await promiseRecord(db, board.key, now)),
+      card: ownCard(cards, wallOf(board).open),
     },
   };
 }

@@ -7,13 +7,14 @@ import { formBody } from '../http/form-body.ts';
 import { privatePage } from '../http/private-page.ts';
 import { readerLocale } from '../http/reader-locale.ts';
 import { noReceipt, receiptHolder, receiptRate, type ReceiptHolder } from '../http/receipt-holder.ts';
+import { withCardPage } from '../http/with-card-page.ts';
 import { handleReceipt } from '../operations/handle-receipt.ts';
 import { receiptFile } from '../queries/receipt.ts';
 
 type Asked = Context<Desk, '/:token'>;
 type Shown = Pick<ReceiptPageOptions, 'done' | 'helped' | 'returned' | 'late'>;
 
-const verbs: ReceiptVerb[] = ['words', 'verdict', 'settle', 'contact', 'erase'];
+const verbs: ReceiptVerb[] = ['words', 'verdict', 'settle', 'contact', 'consent', 'erase'];
 
 /** `/r/{token}`: the customer's private page. GET shows, POST acts, so that a mail scanner counts nothing. */
 export const receiptPages = new Hono<Desk>()
@@ -30,6 +31,7 @@ export const receiptPages = new Hono<Desk>()
   .post('/:token/verdict', (c) => handled(c, 'verdict'))
   .post('/:token/settle', (c) => handled(c, 'settle'))
   .post('/:token/contact', (c) => handled(c, 'contact'))
+  .post('/:token/consent', (c) => handled(c, 'consent'))
   .post('/:token/erase', (c) => handled(c, 'erase'));
 
 async function handled(c: Asked, verb: ReceiptVerb): Promise<Response> {
@@ -63,7 +65,7 @@ async function shown(
   }
   const lang = c.req.query('lang');
   return c.html(
-    receiptPage(file.view, {
+    receiptPage(withCardPage(file.view, board.key, services.settings.PUBLIC_URL), {
       ...face,
       ...more,
       standing: file.standing,

@@ -1,13 +1,16 @@
 import { Hono, type Context } from 'hono';
-import { messageSchema, verdictSchema } from '@wipeboard/shared/schemas';
+import type { ReceiptView } from '@wipeboard/shared';
+import { consentSchema, messageSchema, verdictSchema } from '@wipeboard/shared/schemas';
 import { jsonBody } from '../http/body.ts';
 import type { Desk } from '../http/desk.ts';
 import { allows } from '../http/origin.ts';
 import { noReceipt, receiptHolder, receiptRate, type ReceiptHolder } from '../http/receipt-holder.ts';
 import { Refusal } from '../http/refusal.ts';
 import { valid } from '../http/valid.ts';
+import { withCardPage } from '../http/with-card-page.ts';
 import { actOnReceipt, type ReceiptAct } from '../operations/act-on-receipt.ts';
 import { eraseSubmission } from '../operations/erase-submission.ts';
+import { changeConsent } from '../operations/wall/change-consent.ts';
 import { receiptFile } from '../queries/receipt.ts';
 
 type Asked = Context<Desk, '/:token'>;
@@ -17,13 +20,8 @@ export const receipts = new Hono<Desk>()
   .options('/:token', (c) => preflight(c))
   .options('/:token/messages', (c) => preflight(c))
   .options('/:token/verdict', (c) => preflight(c))
-  .get('/:token', async (c) => {
-    const { board, submission } = await holder(c);
-    const { services } = c.var;
-    const file = await receiptFile(services.database(board.database), board, submission, services.now());
-    if (!file) throw gone(c);
-    return c.json(file.view);
-  })
+  .options('/:token/consent', (c) => preflight(c))
+  .get('/:token', async (c) => read(c, await holder(c)))
   .delete('/:token', async (c) => {
     const held = await holder(c);
     await receiptRate(c, held);
@@ -41,9 +39,28 @@ export const receipts = new Hono<Desk>()
     await receiptRate(c, held);
     const verdict = valid(verdictSchema, await jsonBody(c.req.raw));
     return acted(c, held, { act: 'verdict', door: 'widget', ...verdict });
+  })
+  .post('/:token/consent', async (c) => {
+    const held = await holder(c);
+    await receiptRate(c, held);
+    const { publish } = valid(consentSchema, await jsonBody(c.req.raw));
+    await changeConsent(c.var.services, held.board, held.submission, publish);
+    return read(c, held);
   });
 
-async function acted(c: Asked, { board, submission }: ReceiptHolder, act: ReceiptAct): Promise<Response> {
+async function read(c: Asked, held: ReceiptHolder): Promise<Response> {
+  const { services } = c.var;
+  const db = services.database(held.board.database);
+  const file = await receiptFile(db, held.board, held.submission, services.now());
+  if (!file) throw gone(c);
+  return said(c, held, file.view);
+}
+
+const said = (c: Asked, { board }: ReceiptHolder, view: ReceiptView): Response =>
+  c.json(withCardPage(view, board.key, c.var.services.settings.PUBLIC_URL));
+
+async function acted(c: Asked, held: ReceiptHolder, act: ReceiptAct): Promise<Response> {
+  const { board, submission } = held;
   const result = await actOnReceipt(c.var.services, board, submission, act);
   if (result.kind === 'gone') throw gone(c);
   if (result.kind === 'refused')
@@ -51,7 +68,7 @@ async function acted(c: Asked, { board, submission }: ReceiptHolder, act: Receip
       'already-decided',
       'No answer is wanted here, or another was given. Nothing was changed.',
     );
-  return c.json(result.file.view);
+  return said(c, held, result.file.view);
 }
 
 /** Whoever holds the token; pages of the board's own origins may read the answer. */

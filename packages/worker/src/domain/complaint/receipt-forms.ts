@@ -50,6 +50,7 @@ export const receiptFormSchema = z.discriminatedUnion('verb', [
     email: optional(limits.email, 'email', email),
     phone: optional(limits.phone, 'phone', phone),
   }),
+  z.strictObject({ verb: z.literal('consent'), publish: z.enum(['yes', 'no'], problem('choose')) }),
   z.strictObject({ verb: z.literal('erase'), sure: z.literal('yes', problem('sure')) }),
 ]);
 export type ReceiptForm = z.infer<typeof receiptFormSchema>;
