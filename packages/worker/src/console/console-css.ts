@@ -3,6 +3,7 @@ import { customerCss } from './customer-css.ts';
 import { partsCss } from './parts-css.ts';
 import { printCss } from './print-css.ts';
 import { tokensCss } from './tokens-css.ts';
+import { wallPageCss } from './wall-page/wall-page-css.ts';
 import { workCss } from './work-css.ts';
 
 export const stylesheetPath = '/console.css';
@@ -69,7 +70,9 @@ export function consoleCss(accent?: string): string {
   --wb-on-accent: light-dark(${light.onAccent}, ${dark.onAccent});
 }
 `;
-  return tokensCss + (accent ? own : '') + frameCss + partsCss + workCss + customerCss + printCss;
+  return (
+    tokensCss + (accent ? own : '') + frameCss + partsCss + workCss + customerCss + wallPageCss + printCss
+  );
 }
 
 /** Where a page in this accent (`#rrggbb`) finds its style sheet. */

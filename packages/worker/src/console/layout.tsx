@@ -12,11 +12,15 @@ type PageProps = {
   accent?: string;
   skip?: { label: string; to: string };
   /** `narrow` for what is read once, `wide` for work. */
-  width: 'narrow' | 'wide';
+  width: 'narrow' | 'wide' | 'wall' | 'screen';
   /** `same-origin` where a form counts only if it says that it was sent from here. */
   referrer?: 'no-referrer' | 'same-origin';
   /** Style sheets of ours besides the common one. */
   sheets?: string[];
+  /** Search engines may list it. */
+  indexable?: boolean;
+  /** What else stands in the head. */
+  head?: Child;
   children: Child;
 };
 
@@ -30,6 +34,8 @@ export function Page({
   width,
   referrer = 'no-referrer',
   sheets = [],
+  indexable = false,
+  head,
   children,
 }: PageProps) {
   return (
@@ -38,7 +44,7 @@ export function Page({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex, nofollow" />
+        <meta name="robots" content={indexable ? 'index, follow' : 'noindex, nofollow'} />
         <meta name="referrer" content={referrer} />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{title}</title>
@@ -46,6 +52,7 @@ export function Page({
         {sheets.map((sheet) => (
           <link rel="stylesheet" href={sheet} />
         ))}
+        {head}
       </head>
       <body class={width}>
         {skip && (

@@ -35,7 +35,7 @@ export const ownForms: MiddlewareHandler<Desk> = async (c, next) => {
     const site = c.req.header('sec-fetch-site');
     const ours = c.req.header('origin') === new URL(c.req.url).origin;
     if (!ours || (site !== undefined && site !== 'same-origin')) {
-      throw new Refusal('cross-site', 'This form was not sent by a page of the desk. Nothing was changed.');
+      throw new Refusal('cross-site', 'This form was not sent by a page of ours. Nothing was changed.');
     }
   }
   await next();

@@ -42,6 +42,8 @@ export type Instants = {
   brief(at: number, now: number): string;
   /** "Tue 24 Nov, 14:00", on whatever day it is read. */
   dated(at: number): string;
+  /** "24 Nov 2026". */
+  day(at: number): string;
 };
 
 // Building formatters costs more than the rest of a mail; there is one set for each language and zone.
@@ -64,9 +66,11 @@ function built(locale: Locale, timeZone: string): Instants {
   const anyYear = format({ ...clock, day: 'numeric', month: 'short', year: 'numeric' });
   const date = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
   const year = format({ year: 'numeric' });
+  const day = format({ day: 'numeric', month: 'short', year: 'numeric' });
   return {
     timeZone,
     dated: (at) => thisYear.format(at),
+    day: (at) => day.format(at),
     brief(at, now) {
       if (date.format(at) === date.format(now)) return today.format(at);
       return (year.format(at) === year.format(now) ? thisYear : anyYear).format(at);

@@ -12,6 +12,7 @@ const votes = {
 
 export const ar: typeof en = {
   title: (board) => `على لوحة ${board}`,
+  heading: 'على اللوحة',
   lead: 'ما طلبه الناس، وما قالوه، وما نتج عنه.',
   tell: 'أخبرنا بشيء',
   feed: 'المتابعة في قارئ الخلاصات',
@@ -54,6 +55,7 @@ export const ar: typeof en = {
   lost: 'لم يعد ذلك الجزء من القائمة موجودًا. هذه بدايتها.',
   votes: counted('ar-u-nu-latn', votes),
   voteWord: countedWord('ar', votes),
+  whole: 'اقرأ كل الكلام',
   anonymous: 'أحدهم',
   said: 'قلتم',
   did: 'فعلنا',
@@ -70,7 +72,7 @@ export const ar: typeof en = {
   },
   vote: {
     heading: 'أريد هذا أنا أيضًا',
-    button: (title) => `صوِّت لهذا: ${title}`,
+    button: 'صوِّت لهذا:',
     email: 'بريدك الإلكتروني',
     hint: 'كي يُحسب صوت كل شخص مرة واحدة. نرسل إليك رابطًا، ويُحسب صوتك حين تضغط عليه، ثم نخبرك بما يحدث. لا يرى أحد العنوان هنا.',
     send: 'أرسلوا إليَّ الرابط',

@@ -5,6 +5,7 @@ const votes = { one: 'Stimme', other: 'Stimmen' };
 
 export const de: typeof en = {
   title: (board) => `Auf der Tafel von ${board}`,
+  heading: 'Auf der Tafel',
   lead: 'Was sich andere gewünscht haben, was sie sagten und was daraus wurde.',
   tell: 'Sagen Sie uns etwas',
   feed: 'Im Feedreader verfolgen',
@@ -47,6 +48,7 @@ export const de: typeof en = {
   lost: 'Dieser Teil der Liste ist nicht mehr zu finden. Hier ist ihr Anfang.',
   votes: counted('de', votes),
   voteWord: countedWord('de', votes),
+  whole: 'Alles lesen',
   anonymous: 'Jemand',
   said: 'Sie sagten',
   did: 'Wir taten',
@@ -63,7 +65,7 @@ export const de: typeof en = {
   },
   vote: {
     heading: 'Das hätte ich auch gern',
-    button: (title) => `Dafür stimmen: ${title}`,
+    button: 'Dafür stimmen:',
     email: 'Ihre E-Mail-Adresse',
     hint: 'Damit alle einmal zählen. Wir schicken Ihnen einen Link; Ihre Stimme zählt, sobald Sie darauf drücken, und Sie erfahren, was daraus wird. Hier sieht niemand die Adresse.',
     send: 'Link zuschicken',

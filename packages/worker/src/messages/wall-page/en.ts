@@ -5,6 +5,7 @@ const votes = { one: 'vote', other: 'votes' };
 /** A board's public page: what hangs there, and the forms to put something up without a script. */
 export const en = {
   title: (board: string) => `On the board of ${board}`,
+  heading: 'On the board',
   lead: 'What people asked for, what they said, and what came of it.',
   tell: 'Tell us something',
   feed: 'Follow in a feed reader',
@@ -47,6 +48,7 @@ export const en = {
   lost: 'That part of the list can’t be found any more. Here is its beginning.',
   votes: counted('en', votes),
   voteWord: countedWord('en', votes),
+  whole: 'Read all of it',
   anonymous: 'Somebody',
   said: 'You said',
   did: 'We did',
@@ -63,7 +65,7 @@ export const en = {
   },
   vote: {
     heading: 'I’d like that too',
-    button: (title: string) => `Vote for: ${title}`,
+    button: 'Vote for:',
     email: 'Your mail address',
     hint: 'So that everybody counts once. We send you a link; your vote counts once you press it, and you hear what becomes of it. Nobody sees the address here.',
     send: 'Send me the link',
