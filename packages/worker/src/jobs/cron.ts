@@ -12,6 +12,7 @@ import { sweepComplaints } from '../operations/sweep-complaints.ts';
 import { sweepOutbox } from '../operations/sweep-outbox.ts';
 import { sweepThemes } from '../operations/themes/sweep-themes.ts';
 import { sweepNews } from '../operations/wall/send-news.ts';
+import { indexWalls } from '../operations/wall/index-cards.ts';
 import type { Services } from '../services.ts';
 
 /** What happens each minute, whatever the queue did: what has fallen due is done, what is owed is sent, what is late is told. */
@@ -30,6 +31,7 @@ export async function everyMinute(services: Services): Promise<void> {
     keepToRetention,
     forgetAccess,
     indexSubmissions,
+    indexWalls,
   ]) {
     try {
       await sweep(services);

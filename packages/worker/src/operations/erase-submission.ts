@@ -9,6 +9,7 @@ import { forgetErased } from './inbox/index-submissions.ts';
 import { buryKey, composeAnew, leaveJoined, uncount, wipe } from '../storage/erasure.ts';
 import { logFault } from '../log-fault.ts';
 import { bequeath } from '../storage/heirs.ts';
+import { forgetCards } from './wall/index-cards.ts';
 import { leaveMarks, recentlyMailed, recentStatement } from '../storage/unconfirmed-mails.ts';
 
 /**
@@ -44,6 +45,7 @@ export async function eraseSubmission(
     ...wipe(db, erased),
     ...(contact.email ? [forgetAddress(db, board.key, contact.email)] : []),
   ]);
-  await forgetErased(db).catch((error: unknown) => logFault('search', undefined, error));
+  for (const forget of [forgetErased, forgetCards])
+    await forget(db).catch((error: unknown) => logFault('search', undefined, error));
   return results[0]!.meta.changes > 0;
 }

@@ -28,8 +28,6 @@ export const votes = new Hono<Desk>()
 
 const plain = async (c: Asked, vote: boolean): Promise<Omit<CastVote, 'request'>> => ({
   ...valid(plainVoteSchema, await jsonBody(c.req.raw)),
-  key: crypto.randomUUID(),
-  revision: 1,
   vote,
 });
 

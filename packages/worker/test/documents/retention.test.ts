@@ -13,7 +13,7 @@ for (const file of readdirSync(migrations).toSorted())
 const tables = database
   .prepare(
     `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-       AND name NOT LIKE 'submission\\_search\\_%' ESCAPE '\\' ORDER BY name`,
+       AND name NOT LIKE 'submission\\_search\\_%' ESCAPE '\\' AND name NOT LIKE 'wall\\_search\\_%' ESCAPE '\\' ORDER BY name`,
   )
   .all()
   .map(({ name }) => String(name));

@@ -1,4 +1,5 @@
 import type { CardKind, RequestStatus, WallQuery, WallSort } from '@wipeboard/shared';
+import { wallQuerySchema } from '@wipeboard/shared/schemas';
 
 /** What a list goes by, from the highest down. `changed` is of what changed since an instant. */
 export type WallOrder = WallSort | 'changed';
@@ -58,3 +59,9 @@ export function readWallCursor(text: string, order: WallOrder): WallCursor | und
   const value = Number(found[2]);
   return Number.isFinite(value) ? { order, value, id: found[3]! } : undefined;
 }
+
+/** What may be asked of the wall, with a cursor of a list in the same order. */
+export const askedWallSchema = wallQuerySchema.refine(
+  (query) => query.cursor === undefined || readWallCursor(query.cursor, wallOrder(query)) !== undefined,
+  { path: ['cursor'], message: 'is not the cursor of a list like this one' },
+);

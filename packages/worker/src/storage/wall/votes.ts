@@ -1,0 +1,78 @@
+import type { Guard } from '../owe-mails.ts';
+
+/** One tap. `voter`: `dev:…` or `id:…`; `weight` as in domain/wall/rising; `at` in ms. */
+export type NewVote = {
+  request: string;
+  boardId: string;
+  voter: string;
+  counted: boolean;
+  key: string;
+  revision: number;
+  weight: number;
+  at: number;
+};
+
+type Asked = Pick<NewVote, 'request' | 'boardId'>;
+
+/** The request that a vote goes to, as the id of a card `t`: the one asked for, or what that was merged into. */
+export const votedCard = `cards c CROSS JOIN cards t ON t.id = IIF(c.status = 'merged', c.merged_into, c.id)
+  WHERE c.id = ? AND c.board_id = ? AND c.kind = 'request' AND c.state = 'shown' AND c.aside = 0
+    AND t.board_id = c.board_id AND t.kind = 'request' AND t.state = 'shown' AND t.aside = 0`;
+
+const open = `${votedCard} AND t.status IN ('open', 'planned')`;
+
+/**
+ * Counts a vote, or takes it back, if the request takes votes now. Of one key the highest revision wins. A vote that
+ * was taken back stays as a row, so that a late copy of an older tap is known as one.
+ */
+export const countVote = (db: D1Database, vote: NewVote): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO votes (request_id, voter, board_id, counted, key, revision, weight, at)
+       SELECT t.id, ?, t.board_id, ?, ?, ?, ?, ? FROM ${open}
+       ON CONFLICT (request_id, voter) DO UPDATE SET counted = excluded.counted, key = excluded.key,
+         revision = excluded.revision, weight = IIF(counted = 1 AND excluded.counted = 1, weight, excluded.weight),
+         at = excluded.at, merged_from = IIF(excluded.counted = 1, NULL, merged_from) WHERE key <> excluded.key OR revision < excluded.revision`,
+    )
+    .bind(
+      vote.voter,
+      vote.counted ? 1 : 0,
+      vote.key,
+      vote.revision,
+      vote.weight,
+      vote.at,
+      vote.request,
+      vote.boardId,
+    );
+
+/** Takes back what a device voted before its customer was known, so that one person counts once. */
+export const takeBack = (
+  db: D1Database,
+  { request, boardId }: Asked,
+  device: string,
+  at: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE votes SET counted = 0, at = ? WHERE request_id = (SELECT t.id FROM ${open}) AND voter = ? AND counted = 1`,
+    )
+    .bind(at, request, boardId, device);
+
+/** Knows a device again whose vote was marked with an older signing key. */
+export const renewMark = (
+  db: D1Database,
+  { request, boardId }: Asked,
+  older: string,
+  mark: string,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE OR IGNORE votes SET voter = ? WHERE request_id = (SELECT t.id FROM ${open}) AND voter = ?`,
+    )
+    .bind(mark, request, boardId, older);
+
+/** That a request takes votes. */
+export const takesVotes = ({ request, boardId }: Asked): Guard => ({
+  sql: `EXISTS (SELECT 1 FROM ${open})`,
+  parameters: [request, boardId],
+});
