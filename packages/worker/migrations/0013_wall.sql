@@ -57,6 +57,19 @@ CREATE TABLE votes (
 CREATE INDEX votes_taken_back ON votes (at) WHERE counted = 0;
 CREATE INDEX votes_of_signed ON votes (board_id, voter) WHERE voter >= 'id:' AND voter < 'id;';
 
+-- Votes on their way to the request that theirs was merged into, or out of it again, some thousands at a time. upto: the
+-- last voter that went; write_id: the act that sent them.
+CREATE TABLE vote_moves (
+  source TEXT NOT NULL,
+  target TEXT NOT NULL,
+  upto TEXT NOT NULL,
+  write_id TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (source, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX vote_moves_by_at ON vote_moves (at);
+CREATE INDEX vote_moves_by_target ON vote_moves (target);
+
 -- Who wants to be told what becomes of a request. signed: the shop's own signed identity says that the address is theirs.
 CREATE TABLE followers (
   id TEXT PRIMARY KEY,
@@ -121,12 +134,17 @@ BEGIN
   INSERT INTO wall_versions (board_id, version) VALUES (OLD.board_id, 1)
     ON CONFLICT (board_id) DO UPDATE SET version = version + 1;
   DELETE FROM votes WHERE request_id = OLD.id;
+  DELETE FROM vote_moves WHERE source = OLD.id;
+  DELETE FROM vote_moves WHERE target = OLD.id;
   UPDATE OR IGNORE followers SET request_id = OLD.merged_into
     WHERE request_id = OLD.id AND EXISTS (SELECT 1 FROM cards WHERE id = OLD.merged_into);
   DELETE FROM followers WHERE request_id = OLD.id;
   DELETE FROM card_events WHERE card_id = OLD.id;
   DELETE FROM card_news WHERE card_id = OLD.id;
   UPDATE cards SET request_id = NULL WHERE request_id = OLD.id;
+  -- What was merged into it stands by itself again, with the votes that it had.
+  UPDATE cards SET merged_into = NULL, status = 'open', status_line = NULL, version = version + 1
+    WHERE merged_into = OLD.id;
 END;
 
 CREATE TRIGGER votes_in AFTER INSERT ON votes WHEN NEW.counted = 1
@@ -161,6 +179,7 @@ BEGIN
   DELETE FROM followers WHERE address = (SELECT lower(json_extract(OLD.contact, '$.email')))
     AND request_id IN (SELECT id FROM cards WHERE submission_id = OLD.id);
   DELETE FROM cards WHERE submission_id = OLD.id AND worded_by IS NULL;
+  UPDATE card_events SET text = NULL, before = NULL WHERE card_id IN (SELECT id FROM cards WHERE submission_id = OLD.id);
   UPDATE cards SET submission_id = NULL, author = NULL, details = NULL WHERE submission_id = OLD.id;
 END;
 CREATE TRIGGER complaints_leave_wall AFTER DELETE ON complaints

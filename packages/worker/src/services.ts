@@ -36,6 +36,8 @@ export type Services = {
   webhookSecrets(): Uint8Array[];
   /** Tells the queue that mails are owed; false if it couldn't be told. Never throws: the cron finds what the bell missed. */
   ring(owed: { message: Doorbell; dueAt: number }[]): Promise<boolean>;
+  /** Lets work end after the answer; what fails in it is for the work itself to say. */
+  meanwhile(work: Promise<unknown>): void;
 };
 
 /** `waitUntil` keeps the Worker alive for what may end after the answer. */
@@ -76,6 +78,7 @@ export function services(env: Env, waitUntil: (work: Promise<unknown>) => void):
       waitUntil(rung);
       return rung;
     },
+    meanwhile: waitUntil,
   };
 }
 

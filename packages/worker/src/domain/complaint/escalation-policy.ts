@@ -39,7 +39,8 @@ export function mailDueAt(input: Pick<SubmissionInput, 'final'>, now: number, po
   return input.final ? now : now + policy.quietSeconds * 1000;
 }
 
-function watchedWords(text: string, watchList: readonly string[]): string[] {
+/** Those of a watch list that stand in a text. */
+export function watchedWords(text: string, watchList: readonly string[]): string[] {
   if (watchList.length === 0) return [];
   const words = fold(text);
   return watchList.filter((watched) => words.includes(fold(watched)));

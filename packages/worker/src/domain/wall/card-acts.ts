@@ -38,7 +38,7 @@ export type CardEventType = (typeof cardEventTypes)[number];
 
 /**
  * Why an act was refused; stable. `gone`: no such card on the board; `newer`: something was done to it since;
- * `not-undoable`: that event has nothing to put back.
+ * `not-undoable`: that event has nothing to put back; `has-change`: the wall says already what came of it.
  */
 export const cardRefusals = [
   'gone',
@@ -54,7 +54,9 @@ export const cardRefusals = [
   'not-merged',
   'into-itself',
   'into-merged',
+  'into-not-shown',
   'into-gone',
+  'has-change',
   'newer',
   'not-undoable',
 ] as const;

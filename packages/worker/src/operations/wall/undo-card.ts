@@ -1,14 +1,23 @@
 import type { Manager } from '../../domain/board/people.ts';
+import { undoStep } from '../../domain/wall/undo-step.ts';
 import type { Board } from '../../queries/board.ts';
+import { cardEvents } from '../../queries/wall/cards-at-hand.ts';
 import type { Services } from '../../services.ts';
-import type { CardsActed } from './act-on-cards.ts';
+import { stepCards, type CardsActed, type Wanted } from './step-cards.ts';
 
 /** Puts back what these events changed, as long as nothing was done to their cards since. */
 export async function undoCardEvents(
-  _services: Services,
-  _board: Board,
-  _by: Manager,
-  _events: readonly string[],
+  services: Services,
+  board: Board,
+  by: Manager,
+  events: readonly string[],
 ): Promise<CardsActed> {
-  throw new Error('not yet');
+  const found = await cardEvents(services.database(board.database), board.key, events);
+  const wanted = found.map((event): Wanted => ({
+    id: event.cardId,
+    target: event.before?.mergedInto ?? undefined,
+    undoes: event.before?.change,
+    decide: ({ card }, world) => undoStep(card, event, world),
+  }));
+  return stepCards(services, board, by, wanted);
 }
