@@ -5,8 +5,12 @@ import {
   healthSchema,
   receiptSchema,
   receiptViewSchema,
+  qrSchema,
+  votedSchema,
+  wallSchema,
 } from '@wipeboard/shared/schemas';
 import { openDesk, origin, rating } from './open-desk.ts';
+import { device, putUp, readWall, tap } from './wall-cards.ts';
 
 type Document = {
   paths: Record<
@@ -20,6 +24,9 @@ const schemas = {
   BoardConfiguration: boardConfigurationSchema,
   Receipt: receiptSchema,
   ReceiptView: receiptViewSchema,
+  Wall: wallSchema,
+  Voted: votedSchema,
+  Qr: qrSchema,
   Health: healthSchema,
   Error: errorAnswerSchema,
 } as const;
@@ -48,7 +55,27 @@ test('every answer of the routes is one that the contract describes', async () =
     });
   const erase = (token = receipt.token) => desk.ask(`/v1/receipts/${token}`, { method: 'DELETE' });
 
+  const wanted = await putUp(desk);
+  const done = await putUp(desk, { status: 'done' });
+  const vote = '/v1/boards/{board}/requests/{request}/vote';
+  const voteAs = (method: string, body: object) =>
+    desk.ask(`/v1/boards/${desk.key}/requests/${wanted}/vote`, {
+      method,
+      headers: { origin, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   const answers: [string, string, Response][] = [
+    ['/v1/boards/{board}/wall', 'get', await readWall(desk)],
+    ['/v1/boards/{board}/wall', 'get', await readWall(desk, '?sort=dear')],
+    ['/v1/boards/{board}/wall', 'get', await readWall(desk, '', { origin: 'https://x.example' })],
+    [vote, 'post', await tap(desk, wanted)],
+    [vote, 'post', await tap(desk, done)],
+    [vote, 'post', await tap(desk, 'nothing')],
+    [vote, 'post', await tap(desk, wanted, { vote: 1 })],
+    [vote, 'put', await voteAs('PUT', { voter: device('ben') })],
+    [vote, 'delete', await voteAs('DELETE', { voter: device('ben') })],
+    [vote, 'delete', await voteAs('DELETE', {})],
+    ['/v1/boards/{board}/qr', 'get', await desk.ask(`/v1/boards/${desk.key}/qr`)],
     ['/v1/boards/{board}', 'get', await desk.ask(`/v1/boards/${desk.key}`)],
     [
       '/v1/boards/{board}',
@@ -117,4 +144,80 @@ test('the configuration is cacheable and revalidates to 304', async () => {
   const again = await desk.ask(`/v1/boards/${desk.key}`, { headers: { origin, 'if-none-match': etag } });
   expect(again.status).toBe(304);
   expect(again.headers.get('access-control-allow-origin')).toBe(origin);
+});
+
+/** Every key that anybody may be answered, by where it stands; `[]` is each of a list. A new one is a decision (R51). */
+const frozen: Record<string, string> = {
+  configuration:
+    'board kinds[] locale look look.accent lowAtMost lowAtMost.ces lowAtMost.csat lowAtMost.nps lowAtMost.thumbs name phone promise promise.minutes promise.openingHours questions[] questions[].look questions[].metric straightToTop wall wall.page',
+  wall: 'cards[] cards[].answer cards[].answer.at cards[].answer.by cards[].answer.text cards[].at cards[].author cards[].changedAt cards[].details cards[].id cards[].kind cards[].language cards[].request cards[].status cards[].status.at cards[].status.is cards[].status.line cards[].tone cards[].votes cards[].words next',
+  note: 'cards[] cards[].at cards[].changedAt cards[].id cards[].kind cards[].words',
+  vote: 'following key request revision voted votes',
+  qr: 'path size url',
+  received: 'code key revision token url',
+  receipt:
+    'answerDueAt board board.locale board.name card card.id card.kind card.state code contact contact.confirmed contact.email events[] events[].at events[].type kind promise promise.minutes promise.openingHours rating rating.metric rating.value receivedAt resolveDueAt status text verdictWanted',
+  error: 'error error.code error.message error.requestId',
+};
+
+function keysOf(value: unknown, at = ''): string[] {
+  if (Array.isArray(value)) return [`${at}[]`, ...value.flatMap((one) => keysOf(one, `${at}[]`))];
+  if (value === null || typeof value !== 'object') return [at];
+  const inside = Object.entries(value).flatMap(([key, one]) => keysOf(one, at ? `${at}.${key}` : key));
+  return at && !at.endsWith('[]') ? [at, ...inside] : inside;
+}
+
+test('every public answer has its frozen keys, no others and no cookie, whatever the tables hold (R51)', async () => {
+  const desk = await openDesk({
+    phone: '+49 30 901820',
+    look: { accent: '#1f5fd0' },
+    policy: { straightToTop: true },
+  });
+  const full = {
+    votes: 9,
+    details: 'Any brand',
+    author: 'Mia',
+    language: 'en',
+    tone: 'suggestion',
+    status_line: 'From May',
+    answer: 'Gladly',
+    answered_by: 'dana',
+    worded_by: 'dana',
+    request_id: 'req_00000000000000000000000000',
+    submission_id: `sub_${crypto.randomUUID()}`,
+    complaint_id: `cmp_${crypto.randomUUID()}`,
+    write_id: 'w',
+  };
+  const wanted = await putUp(desk, full);
+  await putUp(desk, { kind: 'note' });
+  await putUp(desk);
+  const ada = { email: 'ada@home.example' };
+  const left = await desk.submit(rating({ final: true, text: 'The freezer', contact: ada, publish: true }));
+  const { token } = await left.clone().json<{ token: string }>();
+  const answers: [string, Response][] = [
+    ['configuration', await desk.ask(`/v1/boards/${desk.key}`, { headers: { origin } })],
+    ['wall', await readWall(desk, '?kind=request&limit=1&sort=newest')],
+    ['wall', await readWall(desk, '?kind=request&limit=1')],
+    ['note', await readWall(desk, '?kind=note')],
+    ['vote', await tap(desk, wanted, { follow: ada })],
+    ['qr', await desk.ask(`/v1/boards/${desk.key}/qr`)],
+    ['received', left],
+    ['receipt', await desk.ask(`/v1/receipts/${token}`)],
+    ['error', await tap(desk, 'nothing')],
+  ];
+  const seen = new Map<string, Set<string>>();
+  for (const [name, answer] of answers) {
+    expect(answer.headers.get('set-cookie'), name).toBeNull();
+    const keys = seen.get(name) ?? new Set<string>();
+    for (const key of keysOf(await answer.json())) keys.add(key);
+    seen.set(name, keys);
+  }
+  const told = [...seen].map(([name, keys]) => [name, [...keys].toSorted().join(' ')]);
+  expect(Object.fromEntries(told)).toEqual(frozen);
+  const asked = await desk.ask(`/v1/boards/${desk.key}/asked`, {
+    method: 'POST',
+    headers: { origin },
+    body: JSON.stringify({ asked: [{ metric: 'csat', shown: 1, dismissed: 0 }] }),
+  });
+  expect([asked.status, await asked.text(), asked.headers.get('set-cookie')]).toEqual([204, '', null]);
 });

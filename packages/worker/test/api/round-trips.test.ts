@@ -1,6 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import { indexCards } from '../../src/operations/wall/index-cards.ts';
+import { services } from '../../src/services.ts';
 import { openDesk, rating } from './open-desk.ts';
+import { putUp, readWall, tap } from './wall-cards.ts';
 
 /** D1 with its round trips counted: a batch is one, a statement run by itself is one. */
 function counted(db: D1Database) {
@@ -47,6 +50,34 @@ test('a submission takes at most two D1 round trips, whatever it is', async () =
   for (const [what, input, trips] of steps) {
     counter.reset();
     expect((await desk.submit(input)).status, what).toBeLessThan(500);
+    expect(counter.trips(), what).toBe(trips);
+  }
+});
+
+test('the wall takes two round trips, one for who has it, four or five more to search; a vote takes one', async () => {
+  const real = (env as unknown as { DB: D1Database }).DB;
+  const counter = counted(real);
+  const desk = await openDesk({}, { DB: counter.db });
+  const request = await putUp(desk);
+  await indexCards(
+    services(desk.env(0), () => undefined),
+    real,
+  );
+  const etag = (await readWall(desk, '?kind=note')).headers.get('etag')!;
+  const steps: [string, () => Promise<Response>, number][] = [
+    ['a list', () => readWall(desk), 2],
+    ['the same from the cache', () => readWall(desk), 1],
+    ['what one has', () => readWall(desk, '?kind=note', { 'if-none-match': etag }), 1],
+    ['a search', () => readWall(desk, '?q=oat+milk&kind=request'), 5],
+    ['a misspelt one', () => readWall(desk, '?q=oat+mlk&kind=request'), 6],
+    ['one for nothing', () => readWall(desk, '?q=xyzzy&kind=request'), 3],
+    ['a vote', () => tap(desk, request), 1],
+    ['the same taken back', () => tap(desk, request, { vote: false }), 1],
+    ['a vote that follows', () => tap(desk, request, { follow: { email: 'ada@home.example' } }), 2],
+  ];
+  for (const [what, ask, trips] of steps) {
+    counter.reset();
+    expect((await ask()).status, what).toBeLessThan(400);
     expect(counter.trips(), what).toBe(trips);
   }
 });

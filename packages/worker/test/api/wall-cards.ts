@@ -14,6 +14,14 @@ type Put = Partial<{
   rising: number;
   author: string;
   answered_by: string;
+  language: string;
+  tone: string;
+  status_line: string;
+  worded_by: string;
+  request_id: string;
+  submission_id: string;
+  complaint_id: string;
+  write_id: string;
 }> & { at?: number };
 
 let cards = 0;
