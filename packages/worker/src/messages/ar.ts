@@ -18,6 +18,7 @@ import { ar as hooks } from './hooks/ar.ts';
 import { ar as policyTry } from './policy-try/ar.ts';
 import { ar as themes } from './themes/ar.ts';
 import { ar as wallNews } from './wall-news/ar.ts';
+import { ar as wall } from './wall/ar.ts';
 import { ar as wallPage } from './wall-page/ar.ts';
 import { ar as staff } from './staff/ar.ts';
 import { ar as policy } from './policy/ar.ts';
@@ -173,6 +174,7 @@ export const ar: Messages = {
   staff,
   overview,
   wallNews,
+  wall,
   wallPage,
   exchange,
   notice: {
@@ -192,7 +194,7 @@ export const ar: Messages = {
     },
     'cross-site': {
       title: 'جاء هذا من موقع آخر',
-      body: 'لا تُقبل نماذج المكتب إلا إذا أُرسلت من المكتب نفسه. لم يتغيّر شيء.',
+      body: 'لا تُقبل النماذج إلا إذا أُرسلت من إحدى صفحاتنا. لم يتغيّر شيء.',
     },
     'changed-meanwhile': {
       title: 'غيّر شخص آخر هذا في الأثناء',

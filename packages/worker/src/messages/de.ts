@@ -18,6 +18,7 @@ import { de as hooks } from './hooks/de.ts';
 import { de as policyTry } from './policy-try/de.ts';
 import { de as themes } from './themes/de.ts';
 import { de as wallNews } from './wall-news/de.ts';
+import { de as wall } from './wall/de.ts';
 import { de as wallPage } from './wall-page/de.ts';
 import { de as staff } from './staff/de.ts';
 import { de as policy } from './policy/de.ts';
@@ -168,6 +169,7 @@ export const de: Messages = {
   staff,
   overview,
   wallNews,
+  wall,
   wallPage,
   exchange,
   notice: {
@@ -193,7 +195,7 @@ export const de: Messages = {
     },
     'cross-site': {
       title: 'Das kam von einer anderen Website',
-      body: 'Formulare des Schreibtischs gelten nur, wenn sie von dort abgeschickt werden. Nichts wurde geändert.',
+      body: 'Formulare gelten nur, wenn sie von einer unserer Seiten abgeschickt werden. Nichts wurde geändert.',
     },
     'changed-meanwhile': {
       title: 'Inzwischen hat jemand das geändert',

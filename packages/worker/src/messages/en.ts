@@ -17,6 +17,7 @@ import { en as hooks } from './hooks/en.ts';
 import { en as policyTry } from './policy-try/en.ts';
 import { en as themes } from './themes/en.ts';
 import { en as wallNews } from './wall-news/en.ts';
+import { en as wall } from './wall/en.ts';
 import { en as wallPage } from './wall-page/en.ts';
 import { en as staff } from './staff/en.ts';
 import { en as policy } from './policy/en.ts';
@@ -165,6 +166,7 @@ export const en = {
   staff,
   overview,
   wallNews,
+  wall,
   wallPage,
   exchange,
   notice: {
@@ -187,7 +189,7 @@ export const en = {
     },
     'cross-site': {
       title: 'This came from another site',
-      body: 'Forms of the desk count only when they are sent from the desk itself. Nothing was changed.',
+      body: 'Forms count only when they are sent from a page of ours. Nothing was changed.',
     },
     'changed-meanwhile': {
       title: 'Somebody changed this meanwhile',

@@ -13,6 +13,7 @@ import { scores } from './desk/scores.ts';
 import { settings } from './desk/settings.ts';
 import { submission } from './desk/submission.ts';
 import { themes } from './desk/themes.ts';
+import { wall } from './desk/wall.ts';
 import { week } from './desk/week.ts';
 import { keptSession } from './kept-session.ts';
 
@@ -22,6 +23,7 @@ const ofBoard = new Hono<DeskOfBoard>()
   .route('/', deskExport)
   .route('/', inbox)
   .route('/submissions', submission)
+  .route('/wall', wall)
   .route('/scores', scores)
   .route('/handling', handling)
   .route('/lessons', lessons)

@@ -10,6 +10,7 @@ import { privacyCss } from '../privacy/privacy-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { reportsCss } from '../scores/reports-css.ts';
 import { themesCss } from '../themes/themes-css.ts';
+import { wallCss } from '../wall/wall-css.ts';
 import { settingsCss } from '../settings/settings-css.ts';
 
 /** Where the desk's own style sheet is; pages of the desk load it after the common one. */
@@ -78,6 +79,7 @@ export const deskCss = (): string =>
   [
     frameCss,
     inboxCss,
+    wallCss,
     hooksCss,
     themesCss,
     accessCss,

@@ -1,10 +1,10 @@
 import type { Locale } from '@wipeboard/shared';
 import { messagesFor } from '../../messages/messages.ts';
 
-const keys = ['j', 'k', 'o', 'x', 'a', 'r', 'u', '/', '?'] as const;
+type Props = { locale: Locale; /** What each key does. */ list?: Record<string, string> };
 
 /** What the keys do, and the switch that turns them off (WCAG 2.1.4); the script shows it, because it gives them. */
-export function KeysCard({ locale }: { locale: Locale }) {
+export function KeysCard({ locale, list }: Props) {
   const said = messagesFor(locale).inbox.keys;
   return (
     <details class="keys" id="keys" hidden>
@@ -17,12 +17,12 @@ export function KeysCard({ locale }: { locale: Locale }) {
       </label>
       <p class="soft">{said.hint}</p>
       <dl class="facts">
-        {keys.map((key) => (
+        {Object.entries(list ?? said.list).map(([key, words]) => (
           <div>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{said.list[key]}</dd>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>

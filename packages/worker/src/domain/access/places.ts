@@ -4,6 +4,7 @@ import type { ManagerRole } from '../board/board.ts';
 /** The places of one board's desk, in their order; `path` follows `/desk/{board}`. */
 const places = [
   { id: 'inbox', path: '', needs: 'read' },
+  { id: 'wall', path: '/wall', needs: 'read' },
   { id: 'scores', path: '/scores', needs: 'read' },
   { id: 'handling', path: '/handling', needs: 'read' },
   { id: 'lessons', path: '/lessons', needs: 'read' },

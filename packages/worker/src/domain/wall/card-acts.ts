@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { RequestStatus } from '@wipeboard/shared';
 
 /** What a manager may set a request to by itself; `declined` and `merged` are acts of their own. */
@@ -61,3 +62,4 @@ export const cardRefusals = [
   'not-undoable',
 ] as const;
 export type CardRefusal = (typeof cardRefusals)[number];
+export const cardRefusalSchema = z.enum(cardRefusals);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { requestStatuses, type RequestStatus } from '@wipeboard/shared';
 
 /** The lists of a wall's cards at the desk. `down`: taken down, withdrawn by their customer, or put aside. */
@@ -13,9 +14,10 @@ export type DeskCursor = { at: number; id: string };
 /** Counted so far and no further. */
 export const mostCounted = 100;
 
-export const cardIdPattern = '(?:req|note|chg)_[0-9A-Z]{26}';
+export const cardIdSchema = z.string().regex(/^(req|note|chg)_[0-9A-Z]{26}$/);
+export const cardEventIdSchema = z.string().regex(/^evt_[0-9A-Z]{26}$/);
 
-const cursor = new RegExp(`^(\\d{1,15})\\.(${cardIdPattern})$`);
+const cursor = /^(\d{1,15})\.((?:req|note|chg)_[0-9A-Z]{26})$/;
 
 /** Undefined for anything that is none. */
 export function readDeskCursor(text: string | undefined): DeskCursor | undefined {

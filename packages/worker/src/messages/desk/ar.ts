@@ -10,6 +10,7 @@ export const ar: DeskMessages = {
   signOut: 'تسجيل الخروج',
   place: {
     inbox: 'الوارد',
+    wall: 'على اللوحة',
     scores: 'الدرجات',
     handling: 'معالجة الشكاوى',
     lessons: 'الدروس',

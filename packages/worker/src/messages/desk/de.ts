@@ -10,6 +10,7 @@ export const de: DeskMessages = {
   signOut: 'Abmelden',
   place: {
     inbox: 'Eingang',
+    wall: 'An der Tafel',
     scores: 'Werte',
     handling: 'Umgang mit Beschwerden',
     lessons: 'Lehren',

@@ -9,6 +9,7 @@ export const en = {
   signOut: 'Sign out',
   place: {
     inbox: 'Inbox',
+    wall: 'On the board',
     scores: 'Scores',
     handling: 'Complaint handling',
     lessons: 'Lessons',

@@ -1,8 +1,12 @@
 import type { CardEventType } from '../../domain/wall/card-acts.ts';
 import type { DeskCard } from '../../domain/wall/card.ts';
 import { receiptCode } from '../../domain/submission.ts';
+import type { Card } from '@wipeboard/shared';
+import { wallOf } from '../../domain/wall/wall-settings.ts';
+import type { Board } from '../board.ts';
 import { deskCardOf, type DeskCardRow } from './desk-card-row.ts';
 import { deskCardsOf, type ListedCard } from './desk-cards.ts';
+import { similarCards } from './similar-cards.ts';
 
 /** One thing that was done with a card; `undoable` while nothing else was done to it since. */
 export type CardEvent = {
@@ -26,19 +30,29 @@ export type DeskCardFile = {
   events: CardEvent[];
   followers: number;
   news: { sent: number; waiting: number; withheld: number };
+  /** Requests that it may be merged into: those like it, or like what was looked for. */
+  similar: Card[];
+  /** Whether everybody may see the wall. */
+  open: boolean;
 };
 
 export const mostFollowers = 1_000;
 
 const ofCard = `SELECT id FROM followers WHERE request_id = ? LIMIT ${mostFollowers}`;
 
-/** Undefined where the board has no such card. */
-export async function deskCard(db: D1Database, board: string, id: string): Promise<DeskCardFile | undefined> {
-  const [card] = await deskCardsOf(db, board, [id]);
+/** Undefined where the board has no such card. `look`: words of a request that it might be merged into. */
+export async function deskCard(
+  db: D1Database,
+  board: Board,
+  id: string,
+  look?: string,
+): Promise<DeskCardFile | undefined> {
+  const [card] = await deskCardsOf(db, board.key, [id]);
   if (!card) return undefined;
+  const similar = await similarTo(db, board, card, look);
   const other = card.mergedInto ?? card.requestId ?? '';
   const [others, merged, changes, events, followers, news] = await db.batch([
-    db.prepare('SELECT * FROM cards WHERE id = ? AND +board_id = ?').bind(other, board),
+    db.prepare('SELECT * FROM cards WHERE id = ? AND +board_id = ?').bind(other, board.key),
     db.prepare('SELECT * FROM cards WHERE merged_into = ? LIMIT 50').bind(id),
     db.prepare(`SELECT id FROM cards WHERE request_id = ? AND kind = 'change' LIMIT 1`).bind(id),
     db
@@ -64,8 +78,22 @@ export async function deskCard(db: D1Database, board: string, id: string): Promi
     change: (changes!.results as { id: string }[])[0]?.id,
     events: (events!.results as EventRow[]).map((row) => eventOf(row, card.version)),
     followers: (followers!.results as { n: number }[])[0]!.n,
+    similar,
+    open: wallOf(board).open,
     news: newsOf(news!.results as { state: string; n: number }[]),
   };
+}
+
+async function similarTo(
+  db: D1Database,
+  board: Board,
+  { id, kind, status, words }: ListedCard,
+  look?: string,
+): Promise<Card[]> {
+  if (kind !== 'request' || status === 'merged') return [];
+  const most = look === undefined ? 3 : 8;
+  const similar = await similarCards(db, board, look ?? words, most + 1);
+  return similar.filter((one) => one.id !== id).slice(0, most);
 }
 
 /** The card that was made of a submission, or of the complaint about it; the latter is a change. */
