@@ -9,7 +9,10 @@ const all = specimens().flatMap(({ name, locale, html, mail }) =>
 /** Pages behind the sign-in have the desk's frame, and small scripts of ours that they work without. */
 const isFramed = ({ html }: { html: string }) => html.includes('<body class="desk"');
 const framed = all.filter(isFramed);
-const pages = all.filter((page) => !isFramed(page));
+/** A board's public pages: theirs is the widget, and they may be listed. */
+const isPublic = ({ name }: { name: string }) => name.startsWith('wall-');
+const walls = all.filter(isPublic);
+const pages = all.filter((page) => !isFramed(page) && !isPublic(page));
 
 describe.each(framed)('$name', ({ html, locale }) => {
   it('needs nothing that the desk’s policy forbids: our own sheets and scripts, nothing inline', () => {
@@ -30,6 +33,28 @@ describe.each(framed)('$name', ({ html, locale }) => {
     expect(attributes.get('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
     expect(elementsNamed(html, 'title')[0]!.text).not.toBe('');
     expect(only(html, 'main').text).toContain(only(html, 'h1').text);
+  });
+});
+
+describe.each(walls)('$name', ({ html, locale }) => {
+  it('needs nothing that its policy forbids: our own sheet and the widget, nothing inline, nothing from elsewhere', () => {
+    for (const { tag, attributes } of elementsOf(html)) {
+      expect(['style', 'img', 'iframe', 'base']).not.toContain(tag);
+      expect(attributes.has('style')).toBe(false);
+      if (tag === 'script') expect(attributes.get('src')).toBe('/wipeboard.js');
+      if (tag === 'link' || tag === 'a')
+        expect(attributes.get('href')).toMatch(/^(\/|#|https:\/\/desk\.example\/(b|r)\/)/);
+    }
+  });
+
+  it('has a language, a direction, a title, one main part, one first heading, and ids that are one’s own', () => {
+    const { attributes } = only(html, 'html');
+    expect(attributes.get('lang')).toBe(locale);
+    expect(attributes.get('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    expect(elementsNamed(html, 'title')[0]!.text).not.toBe('');
+    expect(only(html, 'main').text).toContain(only(html, 'h1').text);
+    const ids = elementsOf(html).flatMap(({ attributes }) => attributes.get('id') ?? []);
+    expect(ids).toEqual([...new Set(ids)]);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Card } from '@wipeboard/shared';
 import { languageTag } from '../../messages/complaint-facts.ts';
-import { formatNumber } from '../../messages/instants.ts';
 import { linesOf, oneLine, trimmed } from '../../messages/plain.ts';
 import { ToneMark } from '../tone-mark.tsx';
 import { cardPath, hrefOf, type WallReading } from './wall-face.ts';
@@ -38,7 +37,8 @@ const isWanted = (card: Card): boolean => card.status?.is === 'open' || card.sta
 /** How many want it; while it may be wanted, the way to vote. */
 export function Votes({ card, reading, alone }: CardProps) {
   const { said, face } = reading;
-  const count = card.votes ?? 0;
+  // The number large, what it counts below it; each language says both in this order.
+  const [number, ...word] = said.votes(card.votes ?? 0).split(' ');
   const inside = (
     <>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -50,7 +50,7 @@ export function Votes({ card, reading, alone }: CardProps) {
           stroke-linecap="round"
         />
       </svg>
-      <strong>{formatNumber(count, face.locale)}</strong> <span>{said.voteWord(count)}</span>
+      <strong>{number}</strong> <span>{word.join(' ')}</span>
     </>
   );
   if (!isWanted(card)) return <p class="votes">{inside}</p>;

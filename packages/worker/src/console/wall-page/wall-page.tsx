@@ -87,6 +87,7 @@ function Lists({ reading, options }: Part) {
   const changes = sections.filter(({ kind }) => kind === 'change');
   return (
     <div class="wall">
+      {asked.q !== undefined && <h2>{reading.said.search.found(within(reading.face.locale, asked.q))}</h2>}
       {columns.length > 0 && (
         <div class={columns.length > 1 ? 'wall-columns' : undefined}>
           {columns.map((section) => (

@@ -1,4 +1,4 @@
-import { counted, countedWord } from '../counted.ts';
+import { counted } from '../counted.ts';
 import type { en } from './en.ts';
 
 const votes = {
@@ -39,7 +39,6 @@ export const ar: typeof en = {
     request: 'المزيد من الطلبات',
     note: 'المزيد من الملاحظات',
     change: 'المزيد مما فعلناه',
-    all: 'المزيد',
   },
   empty: {
     title: 'لا شيء معلَّق هنا بعد',
@@ -54,19 +53,13 @@ export const ar: typeof en = {
   },
   lost: 'لم يعد ذلك الجزء من القائمة موجودًا. هذه بدايتها.',
   votes: counted('ar-u-nu-latn', votes),
-  voteWord: countedWord('ar', votes),
   whole: 'اقرأ كل الكلام',
   anonymous: 'أحدهم',
   said: 'قلتم',
   did: 'فعلنا',
-  answerOf: (name) => `رد ${name}`,
-  asked: (name) => `طلبه ${name}`,
-  since: (status, date) => `${status} منذ ${date}`,
   from: 'من أين جاء هذا',
   back: 'كل ما على اللوحة',
   request: {
-    story: 'ما الذي حدث بشأنه',
-    put: 'عُلِّق على اللوحة',
     done: 'لقد تم هذا، فلم يعد هناك ما يُصوَّت عليه.',
     declined: 'لن يأتي هذا في الوقت الحالي، فليس هناك ما يُصوَّت عليه.',
   },
@@ -108,7 +101,6 @@ export const ar: typeof en = {
   similar: {
     title: 'هل هو واحد من هذه؟',
     body: 'طلب آخرون شيئًا مشابهًا. إن كان الشيء نفسه فالتصويت أنفع من طلبه مرتين.',
-    vote: 'أريد هذا أنا أيضًا',
     anyway: 'لا، إنه شيء آخر',
     send: 'اطلبه على أي حال',
   },

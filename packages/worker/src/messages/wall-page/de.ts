@@ -1,4 +1,4 @@
-import { counted, countedWord } from '../counted.ts';
+import { counted } from '../counted.ts';
 import type { en } from './en.ts';
 
 const votes = { one: 'Stimme', other: 'Stimmen' };
@@ -32,7 +32,6 @@ export const de: typeof en = {
     request: 'Weitere Wünsche',
     note: 'Weitere Notizen',
     change: 'Mehr von dem, was wir taten',
-    all: 'Mehr',
   },
   empty: {
     title: 'Hier hängt noch nichts',
@@ -47,19 +46,13 @@ export const de: typeof en = {
   },
   lost: 'Dieser Teil der Liste ist nicht mehr zu finden. Hier ist ihr Anfang.',
   votes: counted('de', votes),
-  voteWord: countedWord('de', votes),
   whole: 'Alles lesen',
   anonymous: 'Jemand',
   said: 'Sie sagten',
   did: 'Wir taten',
-  answerOf: (name) => `${name} antwortet`,
-  asked: (name) => `Gewünscht von ${name}`,
-  since: (status, date) => `${status} seit ${date}`,
   from: 'Woraus das wurde',
   back: 'Alles auf der Tafel',
   request: {
-    story: 'Was daraus wurde',
-    put: 'An die Tafel gehängt',
     done: 'Das ist erledigt, abzustimmen gibt es hier nichts mehr.',
     declined: 'Das kommt vorerst nicht, abzustimmen gibt es hier nichts.',
   },
@@ -103,7 +96,6 @@ export const de: typeof en = {
   similar: {
     title: 'Ist es eines davon?',
     body: 'Andere haben sich Ähnliches gewünscht. Ist es dasselbe, bewirkt eine Stimme mehr als ein zweiter Wunsch.',
-    vote: 'Das hätte ich auch gern',
     anyway: 'Nein, es ist etwas anderes',
     send: 'Trotzdem wünschen',
   },

@@ -1,4 +1,4 @@
-import { counted, countedWord } from '../counted.ts';
+import { counted } from '../counted.ts';
 
 const votes = { one: 'vote', other: 'votes' };
 
@@ -32,7 +32,6 @@ export const en = {
     request: 'More of what was asked for',
     note: 'More notes',
     change: 'More of what we did',
-    all: 'More',
   },
   empty: {
     title: 'Nothing hangs here yet',
@@ -47,19 +46,13 @@ export const en = {
   },
   lost: 'That part of the list can’t be found any more. Here is its beginning.',
   votes: counted('en', votes),
-  voteWord: countedWord('en', votes),
   whole: 'Read all of it',
   anonymous: 'Somebody',
   said: 'You said',
   did: 'We did',
-  answerOf: (name: string) => `${name} answers`,
-  asked: (name: string) => `Asked for by ${name}`,
-  since: (status: string, date: string) => `${status} since ${date}`,
   from: 'What this came of',
   back: 'Everything on the board',
   request: {
-    story: 'What became of it',
-    put: 'Put up on the board',
     done: 'This has been done, so there is nothing to vote on any more.',
     declined: 'This won’t come for now, so there is nothing to vote on.',
   },
@@ -102,7 +95,6 @@ export const en = {
   similar: {
     title: 'Is it one of these?',
     body: 'Others have asked for something like it. If it is the same, a vote does more than asking twice.',
-    vote: 'I’d like that too',
     anyway: 'No, it is something else',
     send: 'Ask for it anyway',
   },

@@ -20,6 +20,7 @@ import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
 import { policyTries } from './policy-tries.ts';
 import { receiptPages } from './receipt-pages.ts';
+import { wallPages } from './wall-pages.ts';
 
 export type Specimen = { name: string; locale: Locale; html: string; mail?: Written };
 
@@ -97,5 +98,8 @@ export const specimens = (): Specimen[] => [
   ),
   ...locales.flatMap((locale) =>
     framedPages(locale).map(([name, html]) => ({ name: `desk-${name}`, locale, html })),
+  ),
+  ...locales.flatMap((locale) =>
+    wallPages(locale).map(([name, html]) => ({ name: `wall-${name}`, locale, html })),
   ),
 ];
