@@ -11,6 +11,7 @@ import { closeMonths } from '../operations/scores/close-months.ts';
 import { sweepComplaints } from '../operations/sweep-complaints.ts';
 import { sweepOutbox } from '../operations/sweep-outbox.ts';
 import { sweepThemes } from '../operations/themes/sweep-themes.ts';
+import { sweepVoteMoves } from '../operations/wall/move-votes.ts';
 import { sweepNews } from '../operations/wall/send-news.ts';
 import { indexWalls } from '../operations/wall/index-cards.ts';
 import type { Services } from '../services.ts';
@@ -32,6 +33,7 @@ export async function everyMinute(services: Services): Promise<void> {
     forgetAccess,
     indexSubmissions,
     indexWalls,
+    sweepVoteMoves,
   ]) {
     try {
       await sweep(services);

@@ -17,6 +17,8 @@ export function cardStep(card: DeskCard, act: CardAct, world: CardWorld): CardSt
 }
 
 const submissionActs: readonly CardAct['act'][] = ['spam', 'not-spam'];
+// What shows where its wish went, or doesn't.
+const ofMerged: readonly CardAct['act'][] = ['put-up', 'take-down', 'unmerge'];
 
 function refusal(card: DeskCard, { act }: CardAct): CardRefusal | undefined {
   if (submissionActs.includes(act)) return card.submissionId ? undefined : 'no-submission';
@@ -24,7 +26,7 @@ function refusal(card: DeskCard, { act }: CardAct): CardRefusal | undefined {
   if (card.aside) return 'aside';
   const ofRequests = act === 'status' || act === 'merge' || act === 'unmerge';
   if (ofRequests && card.kind !== 'request') return 'not-a-request';
-  return card.mergedInto && act !== 'unmerge' ? 'merged' : undefined;
+  return card.mergedInto && !ofMerged.includes(act) ? 'merged' : undefined;
 }
 
 function taken(card: DeskCard, act: CardAct, world: CardWorld): Taken | CardRefusal {

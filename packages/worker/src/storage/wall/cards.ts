@@ -64,8 +64,10 @@ export function putCard(
   ];
 }
 
-/** True in a batch only if its submission's write made or changed the card. */
-export const cardWritten = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ?)';
+/** True in a batch only if its submission's write made or changed the card, and it isn't put aside. */
+export const cardWritten = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND aside = 0)';
+/** The same, where its submission is not put aside: to whom somebody may write. */
+export const cardAdmitted = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND aside = 0)';
 
 /** Takes a submission's card down for good, as its customer wants; only they can give it again. */
 export const withdrawCard = (db: D1Database, write: Write, now: number): D1PreparedStatement =>

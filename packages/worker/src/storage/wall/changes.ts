@@ -1,6 +1,9 @@
 import type { NewChange } from '../../domain/wall/card-acts.ts';
 
-/** What changed because somebody spoke, in the board's own words. `event`: the id of what its history begins with. */
+/**
+ * What changed because somebody spoke, in the board's own words: of a complaint, of a request, or by itself. `event`: the
+ * id of what its history begins with.
+ */
 export type ChangeToPutUp = NewChange & {
   id: string;
   boardId: string;
@@ -8,11 +11,9 @@ export type ChangeToPutUp = NewChange & {
   by: string;
   now: number;
   writeId: string;
-} & (
-    | { request: string; complaint?: undefined }
-    | { complaint: string; request?: undefined }
-    | { request?: undefined; complaint?: undefined }
-  );
+  complaint?: string;
+  request?: string;
+};
 
 const columns = `id, board_id, kind, complaint_id, request_id, state, words, worded_by, answer, answered_by, answered_at,
   created_at, shown_at, changed_at, write_id`;
