@@ -6,6 +6,7 @@ import { indexSubmissions } from '../operations/inbox/index-submissions.ts';
 import { keepToRetention } from '../operations/privacy/keep-to-retention.ts';
 import { sweepHooks } from '../operations/hooks/sweep-hooks.ts';
 import { raiseAlarms } from '../operations/raise-alarms.ts';
+import { forgetSaid } from '../operations/spam/forget-said.ts';
 import { catchUpFacets } from '../operations/scores/catch-up.ts';
 import { closeMonths } from '../operations/scores/close-months.ts';
 import { sweepComplaints } from '../operations/sweep-complaints.ts';
@@ -31,6 +32,7 @@ export async function everyMinute(services: Services): Promise<void> {
     sweepImports,
     keepToRetention,
     forgetAccess,
+    forgetSaid,
     indexSubmissions,
     indexWalls,
     sweepVoteMoves,

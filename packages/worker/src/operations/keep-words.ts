@@ -34,7 +34,7 @@ export async function keepWords(
     kept(db, submission, complaintId(submission), event),
     ...(opened
       ? [
-          ...openComplaint(db, { ...opened.complaint, customer }, write, false),
+          ...openComplaint(db, { ...opened.complaint, customer }, write, { evenAside: true }),
           ...oweFirst(db, opened.first, submission, write).slice(0, 1),
         ]
       : []),

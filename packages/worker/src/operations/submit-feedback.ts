@@ -1,10 +1,8 @@
 import { paths, type ErrorCode, type Receipt, type SubmissionInput } from '@wipeboard/shared';
-import { needsAnswer, opening, receivedMail, type Judged } from '../domain/complaint/complaint.ts';
 import { localDate } from '../domain/board/due.ts';
 import { facetsOf } from '../domain/facets.ts';
 import { customerKey } from '../domain/identity.ts';
-import { complaintId } from '../domain/ids.ts';
-import type { OwedMail } from '../domain/delivery/outbox.ts';
+import { comparedWords } from '../domain/spam/compared-words.ts';
 import type { Arrival } from '../domain/spam/signals.ts';
 import { reception, receiptCode } from '../domain/submission.ts';
 import type { Board } from '../queries/board.ts';
@@ -17,17 +15,25 @@ import type { Services } from '../services.ts';
 import { digest } from '../signing/digest.ts';
 import { readIdentity } from '../signing/identity-token.ts';
 import { receiptToken } from '../signing/receipt-token.ts';
-import { joinComplaint, openComplaint, withdrawUntold } from '../storage/complaints.ts';
 import { countSubmission, sameCell, type RollupCell } from '../storage/daily-rollups.ts';
-import { hasten, ifWritten, oweExtension, oweFirst, oweMail } from '../storage/owe-mails.ts';
+import { countWords } from '../storage/spam/recent-words.ts';
 import { insertSubmission, updateSubmission, type SubmissionRow } from '../storage/submissions.ts';
+import { judgedOf, owedFor, type Owed } from './owed-answers.ts';
+import { weighSubmission } from './spam/weigh-submission.ts';
+import { cardOfSubmission, type SubmittedCard } from './wall/card-of-submission.ts';
+import { indexCards } from './wall/index-cards.ts';
 
 export type Submitted =
   | { kind: 'received'; created: boolean; receipt: Receipt }
   | { kind: 'refused'; code: Extract<ErrorCode, 'key-reused' | 'extension-closed' | 'erased'> };
 
-type Desk = { services: Services; db: D1Database; board: Board; arrival?: Arrival };
-type Owing = { statements: D1PreparedStatement[]; mails: OwedMail[] };
+type Desk = {
+  services: Services;
+  db: D1Database;
+  board: Board;
+  arrival?: Arrival;
+  enteredBy?: string;
+};
 
 /**
  * Keeps a submission, or decides what it is to the one already on file under its key. One batch holds the
@@ -38,8 +44,9 @@ export async function submitFeedback(
   board: Board,
   input: SubmissionInput,
   arrival?: Arrival,
+  enteredBy?: string,
 ): Promise<Submitted> {
-  const desk = { services, board, arrival, db: services.database(board.database) };
+  const desk = { services, board, arrival, enteredBy, db: services.database(board.database) };
   const row = await newRow(desk, input);
   return input.revision === 1 ? createFirst(desk, row) : readFirst(desk, row);
 }
@@ -65,11 +72,18 @@ async function readKept(
 /** False where the key is already on file; then nothing was written. */
 async function create(desk: Desk, row: SubmissionRow): Promise<boolean> {
   const { db, board } = desk;
-  const owing = owed(desk, row, undefined);
+  const owing = owedFor(db, board, row);
+  const card = cardOf(desk, row, false);
   const count = row.input.test ? [] : [countSubmission(db, cellOf(board, row.now, row.input), 1, row)];
-  const [inserted] = await db.batch([insertSubmission(db, row), ...count, ...owing.statements]);
+  const [inserted] = await db.batch([
+    insertSubmission(db, row),
+    ...count,
+    ...countSaid(db, row),
+    ...owing.statements,
+    ...card.statements,
+  ]);
   if (inserted!.meta.changes === 0) return false;
-  ring(desk, owing);
+  tell(desk, owing, card);
   return true;
 }
 
@@ -84,44 +98,23 @@ async function onFile(
   if (decision.kind === 'refuse') return { kind: 'refused', code: decision.code };
   if (decision.kind === 'resend') return received(desk, kept.id, row.input.key, kept.revision, false);
   const extended = { ...row, id: kept.id };
-  const owing = owed(desk, extended, kept);
+  const owing = owedFor(db, board, extended, kept);
+  const card = cardOf(desk, extended, true);
   const [updated] = await db.batch([
     updateSubmission(db, extended, kept.revision),
     ...recount(db, board, extended, kept),
+    ...(sameWords(kept.words.text, row.input.text) ? [] : countSaid(db, extended)),
     ...owing.statements,
+    ...card.statements,
   ]);
   if (updated!.meta.changes === 0) return readFirst(desk, row);
-  ring(desk, owing);
+  tell(desk, owing, card);
   return received(desk, kept.id, row.input.key, row.input.revision, false);
 }
 
-function owed({ db, board }: Desk, row: SubmissionRow, kept: SubmissionOnFile | undefined): Owing {
-  const judged = { ...judge(board, row), earlier: kept?.words };
-  const why = needsAnswer(judged);
-  const received = receivedMail(judged);
-  const toCustomer = received ? [oweMail(db, received, ifWritten(row))] : [];
-  const mails = received ? [received] : [];
-  if (!why) {
-    const withdrawn = kept ? withdrawUntold(db, complaintId(row.id), row) : [];
-    return { statements: [...withdrawn, ...toCustomer], mails };
-  }
-  const { complaint, first, later } = opening(judged, why, board.people);
-  const joins = board.policy.joinRepeats && row.customer !== undefined && !complaint.test;
-  return {
-    statements: [
-      ...openComplaint(db, complaint, row, joins),
-      ...(joins ? joinComplaint(db, complaint, row) : []),
-      ...oweFirst(db, first, row.id, row).slice(0, joins ? 2 : 1),
-      ...(later ? [oweExtension(db, later, row.id, row)] : []),
-      ...(kept ? [hasten(db, complaint.id, first.dueAt, row)] : []),
-      ...toCustomer,
-    ],
-    mails: [first, ...(later ? [later] : []), ...mails],
-  };
-}
-
-function judge(board: Board, { id, input, identity, now }: SubmissionRow): Judged {
-  return { board, submissionId: id, input, identity, now };
+function cardOf(desk: Desk, row: SubmissionRow, isExtended: boolean): SubmittedCard {
+  const judged = judgedOf(desk.board, row);
+  return cardOfSubmission({ ...desk, row, judged, extends: isExtended });
 }
 
 function recount(
@@ -144,7 +137,15 @@ function cellOf(board: Board, at: number, counted: Omit<RollupCell, 'boardId' | 
   return { boardId: board.key, day: localDate(at, board.timeZone), ...counted };
 }
 
-async function newRow({ services, board }: Desk, input: SubmissionInput): Promise<SubmissionRow> {
+function countSaid(db: D1Database, row: SubmissionRow): D1PreparedStatement[] {
+  const { boardId, weighed, now } = row;
+  return weighed?.words ? [countWords(db, { boardId, digest: weighed.words, now }, row)] : [];
+}
+
+const sameWords = (one = '', other = ''): boolean => comparedWords(one) === comparedWords(other);
+
+async function newRow(desk: Desk, input: SubmissionInput): Promise<SubmissionRow> {
+  const { services, board, arrival } = desk;
   const now = services.now();
   const identity = await readIdentity(input.identity, board.key, services.settings.SIGNING_KEYS, now);
   return {
@@ -156,6 +157,7 @@ async function newRow({ services, board }: Desk, input: SubmissionInput): Promis
     identity,
     customer: customerKey(identity, input.contact?.email),
     facets: facetsOf({ createdAt: now, timeZone: board.timeZone, context: input.context, identity }),
+    weighed: arrival && (await weighSubmission(services, board, { input, identity, arrival, now })),
     now,
   };
 }
@@ -172,7 +174,10 @@ async function received(
   return { kind: 'received', created, receipt: { key, revision, code: receiptCode(id), token, url } };
 }
 
-function ring({ services, board }: Desk, { mails }: Owing): void {
-  if (mails.length === 0) return;
-  void services.ring(mails.map(({ id, dueAt }) => ({ message: { board: board.key, outbox: id }, dueAt })));
+/** What isn't part of it: mails leave, and what it puts up is found. The clock does what fails. */
+function tell({ services, board, db }: Desk, owing: Owed, card: SubmittedCard): void {
+  const bells = [...owing.mails, ...card.mails];
+  const messages = bells.map(({ id, dueAt }) => ({ message: { board: board.key, outbox: id }, dueAt }));
+  if (messages.length > 0) void services.ring(messages);
+  if (card.shown) services.meanwhile(indexCards(services, db));
 }

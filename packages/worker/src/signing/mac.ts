@@ -13,6 +13,7 @@ export type Purpose =
   | 'board-link'
   | 'hook'
   | 'digest'
+  | 'words'
   | 'wall-form'
   | 'sign-in'
   | 'voter';

@@ -1,5 +1,5 @@
 import type { NewComplaint } from '../domain/complaint/complaint.ts';
-import { written, type Write } from './submissions.ts';
+import { admitted, setAside, written, type Write } from './submissions.ts';
 
 // Anybody can type an address: only whose owner has confirmed it since may find another's words in their complaint.
 const unsettled = `board_id = ? AND customer = ? AND status IN ('open', 'acknowledged', 'reopened')
@@ -7,14 +7,15 @@ const unsettled = `board_id = ? AND customer = ? AND status IN ('open', 'acknowl
     AND a.address = substr(complaints.customer, 6) AND a.confirmed_at >= complaints.opened_at))`;
 
 /**
- * Opens a complaint, or brings the reasons of an open one up to date, if the submission's write took effect. Where
- * `joins`, what comes while the same customer's complaint waits for its resolution opens none.
+ * Opens a complaint, or brings the reasons of an open one up to date, if the submission's write took effect and is not
+ * put aside; `evenAside` where a person wants it. Where `joins`, what comes while the same customer's complaint waits
+ * for its resolution opens none.
  */
 export function openComplaint(
   db: D1Database,
   complaint: NewComplaint,
   write: Write,
-  joins: boolean,
+  { joins = false, evenAside = false }: { joins?: boolean; evenAside?: boolean } = {},
 ): D1PreparedStatement[] {
   const { id, boardId, submissionId, escalation, customer, tier, assignee, openedAt } = complaint;
   const joined = joins
@@ -26,7 +27,7 @@ export function openComplaint(
       .prepare(
         `INSERT INTO complaints (id, board_id, submission_id, status, reasons, watched, customer, tier, assignee,
            opened_at, day, turn_since, acknowledge_due_at, due_at, resolve_due_at, test)
-         SELECT ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${written} ${joined}
+         SELECT ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${evenAside ? written : admitted} ${joined}
          ON CONFLICT (submission_id) DO UPDATE SET reasons = excluded.reasons, watched = excluded.watched`,
       )
       .bind(
@@ -68,7 +69,7 @@ export function joinComplaint(
     db
       .prepare(
         `INSERT OR IGNORE INTO complaint_joins (submission_id, complaint_id, at)
-         SELECT ?, id, ? FROM complaints WHERE ${unsettled} AND submission_id <> ? AND ${written}
+         SELECT ?, id, ? FROM complaints WHERE ${unsettled} AND submission_id <> ? AND ${admitted}
            AND NOT EXISTS (SELECT 1 FROM complaints WHERE submission_id = ?) ORDER BY opened_at LIMIT 1`,
       )
       .bind(
@@ -94,10 +95,16 @@ export function joinComplaint(
 
 /**
  * Takes a complaint back that nobody has been told of, as when a customer corrects a slip of the finger. Where they
- * have written since, somebody is to read that.
+ * have written since, somebody is to read that. `onlyAside`: where the write was put aside.
  */
-export function withdrawUntold(db: D1Database, complaintId: string, write: Write): D1PreparedStatement[] {
-  const unwritten = `NOT EXISTS (SELECT 1 FROM complaint_events WHERE complaint_id = ? AND type = 'wrote') AND ${written}`;
+export function withdrawUntold(
+  db: D1Database,
+  complaintId: string,
+  write: Write,
+  onlyAside = false,
+): D1PreparedStatement[] {
+  const unwritten = `NOT EXISTS (SELECT 1 FROM complaint_events WHERE complaint_id = ? AND type = 'wrote')
+    AND ${onlyAside ? setAside : written}`;
   const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND recipient = 'manager') AND ${unwritten}`;
   return [
     db

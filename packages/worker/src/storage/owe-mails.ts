@@ -1,5 +1,5 @@
 import type { OwedMail } from '../domain/delivery/outbox.ts';
-import { written, type Write } from './submissions.ts';
+import { admitted, written, type Write } from './submissions.ts';
 
 const columns = `id, board_id, complaint_id, kind, manager_id, recipient, event_id, state, attempts, doubts, owed_since,
   due_at, created_at`;
@@ -20,6 +20,8 @@ const values = (owed: OwedMail) => [
 export type Guard = { sql: string; parameters: readonly (string | number)[] };
 
 export const ifWritten = (write: Write): Guard => ({ sql: written, parameters: [write.id, write.writeId] });
+
+export const ifAdmitted = (write: Write): Guard => ({ sql: admitted, parameters: [write.id, write.writeId] });
 
 /** Owes a mail, once, if its cause took effect. */
 export function oweMail(db: D1Database, owed: OwedMail, guard: Guard): D1PreparedStatement {

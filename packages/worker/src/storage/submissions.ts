@@ -1,6 +1,8 @@
 import type { SubmissionInput } from '@wipeboard/shared';
 import type { Facets } from '../domain/facets.ts';
 import type { Identity } from '../domain/identity.ts';
+import type { Weighed } from '../domain/spam/suspect.ts';
+import { asideNow, decidedByPerson } from './spam/suspicion.ts';
 
 /** A submission about to be written. `writeId` is fresh for each try, so that later statements know their own. */
 export type SubmissionRow = {
@@ -12,6 +14,8 @@ export type SubmissionRow = {
   identity?: Identity;
   customer?: string;
   facets: Facets;
+  /** Absent where it is the board’s own, or nothing is to be changed about what was decided before. */
+  weighed?: Weighed;
   now: number;
 };
 
@@ -20,6 +24,11 @@ export type Write = { id: string; writeId: string };
 
 /** True in a batch only if that batch's own insert or update of the submission took effect. */
 export const written = 'EXISTS (SELECT 1 FROM submissions WHERE id = ? AND write_id = ?)';
+/** The same, where it is not put aside; and where it is. */
+export const admitted =
+  'EXISTS (SELECT 1 FROM submissions WHERE id = ? AND write_id = ? AND quarantined_at IS NULL)';
+export const setAside =
+  'EXISTS (SELECT 1 FROM submissions WHERE id = ? AND write_id = ? AND quarantined_at IS NOT NULL)';
 
 const contentColumns = `revision, digest, write_id, final, kind, metric, value, tone, text, outcome, moment, about,
   wants_reply, wants_call, wants_manager, wants_top, contact, identity, customer, attributes, publish, context, test,
@@ -28,10 +37,11 @@ const contentColumns = `revision, digest, write_id, final, kind, metric, value, 
 /** Writes a new submission; nothing where its key is on file or was erased. */
 export function insertSubmission(db: D1Database, row: SubmissionRow): D1PreparedStatement {
   const content = contentValues(row);
+  const aside = asideNow(row);
   return db
     .prepare(
-      `INSERT INTO submissions (id, board_id, key, created_at, day, ${contentColumns})
-       SELECT ?, ?, ?, ?, ?, ${content.map(() => '?').join(', ')}
+      `INSERT INTO submissions (id, board_id, key, created_at, day, ${contentColumns}, quarantined_at, suspicion)
+       SELECT ?, ?, ?, ?, ?, ${content.map(() => '?').join(', ')}, v.at, v.why FROM (${aside.sql}) v
        WHERE NOT EXISTS (SELECT 1 FROM erased_submissions WHERE board_id = ? AND key = ?)
        ON CONFLICT (board_id, key) DO NOTHING`,
     )
@@ -42,6 +52,7 @@ export function insertSubmission(db: D1Database, row: SubmissionRow): D1Prepared
       row.now,
       row.facets.day,
       ...content,
+      ...aside.parameters,
       row.boardId,
       row.input.key,
     );
@@ -54,12 +65,17 @@ export function updateSubmission(
   keptRevision: number,
 ): D1PreparedStatement {
   const content = contentValues(row);
+  const aside = row.weighed ? asideNow(row) : undefined;
+  const weighed = aside
+    ? `, quarantined_at = iif(${decidedByPerson}, quarantined_at, iif(v.at IS NULL, NULL, COALESCE(quarantined_at, v.at))),
+       suspicion = iif(${decidedByPerson}, suspicion, v.why) FROM (${aside.sql}) v`
+    : '';
   return db
     .prepare(
-      `UPDATE submissions SET (${contentColumns}) = (${content.map(() => '?').join(', ')})
+      `UPDATE submissions SET (${contentColumns}) = (${content.map(() => '?').join(', ')}) ${weighed}
        WHERE id = ? AND revision = ?`,
     )
-    .bind(...content, row.id, keptRevision);
+    .bind(...content, ...(aside?.parameters ?? []), row.id, keptRevision);
 }
 
 function contentValues({ writeId, digest, input, identity, customer, facets, now }: SubmissionRow) {

@@ -72,6 +72,7 @@ export const retentionRules: Record<string, RetentionRule> = {
   received_mails: { with: [ofComplaint], expires: expires(90, 'at', 'complaint_id', 'key') },
   customer_addresses: { chosen: ['contacts'] },
   erased_submissions: { expires: expires(400, 'at', 'board_id', 'key') },
+  recent_words: { itself: 'a digest under a key of ours; taken out by the clock after two hours' },
   daily_rollups: { counts: 'goes down with what it counts' },
   score_days: { counts: 'triggers of submissions' },
   score_months: { counts: 'triggers of submissions' },

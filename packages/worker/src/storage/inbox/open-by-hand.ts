@@ -17,7 +17,7 @@ export function openByHand(
   const opened = `EXISTS (SELECT 1 FROM complaints WHERE id = ? AND version = 1 AND opened_at = ?)`;
   const parameters = [complaint.id, complaint.openedAt];
   return [
-    ...openComplaint(db, complaint, write, false),
+    ...openComplaint(db, complaint, write, { evenAside: true }),
     db
       .prepare(
         `UPDATE complaint_events SET door = 'page', manager_id = ? WHERE complaint_id = ? AND id = 'opened' AND ${opened}`,
