@@ -19,8 +19,11 @@ export type Desk = {
   Variables: { services: Services; requestId: string; board: Board; viewer: Viewer };
 };
 
-/** A route of one board's desk: `manager` is the viewer as that board knows them, `places` where they may go. */
+/**
+ * A route of one board's desk: `manager` is the viewer as that board knows them, `places` where they may go. `waiting`:
+ * how many cards wait to be put on the wall, on pages.
+ */
 export type DeskOfBoard = {
   Bindings: Env;
-  Variables: Desk['Variables'] & { manager: Manager; places: Place[] };
+  Variables: Desk['Variables'] & { manager: Manager; places: Place[]; waiting?: number };
 };

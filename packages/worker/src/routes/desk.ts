@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Desk, DeskOfBoard } from '../http/desk.ts';
 import { deskPage, ownForms } from '../http/desk-page.ts';
 import { atBoard, signedIn } from '../http/signed-in.ts';
+import { waitingCards } from '../http/waiting-cards.ts';
 import { away } from './desk/away.ts';
 import { deskExport } from './desk/export.ts';
 import { handling } from './desk/handling.ts';
@@ -19,7 +20,7 @@ import { keptSession } from './kept-session.ts';
 
 /** `/desk/{board}/…`: what one board's people see and do, each place in a file of its own. */
 const ofBoard = new Hono<DeskOfBoard>()
-  .use(atBoard)
+  .use(atBoard, waitingCards)
   .route('/', deskExport)
   .route('/', inbox)
   .route('/submissions', submission)

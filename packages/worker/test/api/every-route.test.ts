@@ -61,16 +61,21 @@ const rows: [cells: string, routes: (string | RegExp)[]][] = [
       '/week/sheet',
       '/(scores|handling|lessons|kudos)(/.*)?',
       '/themes',
+      '/wall',
+      '/wall/:id',
     ),
   ],
   [
     '401 404 +   +   +   +   401 401 401 403',
     reading('POST', '/entries', '/views', '/submissions/:id/unread', '/week/mails'),
   ],
-  ['>   404 403 +   +   +   >   >   >   >  ', reading('GET', '/export\\.(csv|json)', '/away', '/themes/.+')],
+  [
+    '>   404 403 +   +   +   >   >   >   >  ',
+    reading('GET', '/export\\.(csv|json)', '/away', '/themes/.+', '/wall/(requests|changes)/new'),
+  ],
   [
     '401 404 403 +   +   +   401 401 401 403',
-    reading('POST', '/submissions/:id/(aside|back|ask|:verb)', '/away', '/themes(/.*)?'),
+    reading('POST', '/submissions/:id/(aside|back|ask|:verb)', '/away', '/themes(/.*)?', '/wall/.+'),
   ],
   ['>   404 403 403 403 +   >   >   >   >  ', reading('GET', '/settings(/.*)?')],
   ['401 404 403 403 403 +   401 401 401 403', reading('POST', '/settings(/.*)?')],

@@ -5,6 +5,7 @@ import { directionOf, messagesFor } from '../../messages/messages.ts';
 import { stylesheetHref } from '../console-css.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import { Stroke } from '../layout.tsx';
+import { WaitingMark } from '../wall/waiting-mark.tsx';
 import { deskCssPath } from './desk-css.ts';
 
 /** Before whom a page of the desk lies. */
@@ -17,8 +18,8 @@ export type Reader = {
   inLanguage: (locale: Locale) => string;
 };
 
-/** The board that a page is about, and where its reader may go in it. */
-export type ReadBoard = { key: string; name: string; accent?: string; places: Place[] };
+/** The board that a page is about, and where its reader may go in it; `waiting`: cards to be put on its wall. */
+export type ReadBoard = { key: string; name: string; accent?: string; places: Place[]; waiting?: number };
 
 type Props = {
   reader: Reader;
@@ -78,6 +79,7 @@ function Rail({ reader, board, place }: Pick<Props, 'reader' | 'board' | 'place'
               <li>
                 <a href={`/desk/${board.key}${path}`} aria-current={id === place ? 'page' : undefined}>
                   {desk.place[id]}
+                  {id === 'wall' && <WaitingMark count={board.waiting} locale={reader.locale} />}
                 </a>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { FormVerb } from '../../domain/complaint/complaint-forms.ts';
+import type { DeskCard } from '../../domain/wall/card.ts';
 import type { ComplaintDesk } from '../../queries/complaint-desk.ts';
 import type { Neighbours } from '../../queries/inbox/neighbours.ts';
 import type { SubmissionFile } from '../../queries/inbox/submission-file.ts';
@@ -17,6 +18,7 @@ import { DeskPage, type ReadBoard, type Reader } from '../desk/desk-page.tsx';
 import { htmlPage } from '../layout.tsx';
 import { ThemeTags, type ThemeTag } from '../themes/theme-tags.tsx';
 import { TurnCard } from '../turn-card.tsx';
+import { OnWall } from '../wall/on-wall.tsx';
 import { inboxHref, submissionAction, submissionHref } from './inbox-address.ts';
 import { KeysCard } from './keys-card.tsx';
 import { SubmissionHistory } from './submission-history.tsx';
@@ -36,6 +38,8 @@ export type SubmissionView = {
   /** Those that it has, and all of its board. */
   themes?: { on: ThemeTag[]; offered: ThemeTag[] };
   file: SubmissionFile;
+  /** What of it is on the wall, or waits to be. */
+  cards?: DeskCard[];
   desk?: ComplaintDesk;
   mayAct: boolean;
   formKey: string;
@@ -80,6 +84,13 @@ export function submissionPage(view: SubmissionView): string {
         </div>
         <div class="aside">
           <SubmissionActs view={view} />
+          <OnWall
+            board={board.key}
+            locale={reader.locale}
+            cards={view.cards ?? []}
+            settled={settled(desk)}
+            mayAct={view.mayAct}
+          />
           {view.themes && (
             <ThemeTags
               board={board.key}
@@ -99,6 +110,9 @@ export function submissionPage(view: SubmissionView): string {
     </DeskPage>,
   );
 }
+
+const settled = (desk: ComplaintDesk | undefined): string | undefined =>
+  desk && ['resolved', 'closed'].includes(desk.file.complaint.status) ? desk.file.complaint.id : undefined;
 
 const isMark = (done: SubmissionDone | undefined): done is (typeof marks)[number] =>
   marks.some((mark) => mark === done);

@@ -1,4 +1,5 @@
 import type { Locale, Question } from '@wipeboard/shared';
+import type { WallSettings } from '../../domain/wall/wall-settings.ts';
 import { formatNumber, instantsIn } from '../../messages/instants.ts';
 import { languageNames, messagesFor } from '../../messages/messages.ts';
 import { oneLine, trimmed, within } from '../../messages/plain.ts';
@@ -30,12 +31,23 @@ export function valueWords(path: string, value: unknown, locale: Locale): string
   const { settings } = messagesFor(locale);
   if (value === undefined || value === '') return settings.changes.nothing;
   if (path === 'locale') return languageNames[value as Locale];
+  if (path === 'wall') return trimmed(oneLine(wallWords(value as WallSettings, locale)), longest);
   if (path === 'look.position') return settings.corner[value as 'start' | 'end'];
   const parts = [value].flat();
   const said = parts.map((part) =>
     path === 'questions' ? asked(part as Question, locale) : words(part, locale),
   );
   return trimmed(oneLine(said.join(' · ')), longest) || settings.changes.nothing;
+}
+
+function wallWords({ open, putUp, indexable, greeting }: WallSettings, locale: Locale): string {
+  const said = messagesFor(locale).wall.settings;
+  return [
+    open ? said.stateOpen : said.stateClosed,
+    putUp === 'by-hand' ? said.byHand : said.unlessWatched,
+    ...(indexable ? [said.indexable] : []),
+    ...Object.values(greeting ?? {}),
+  ].join(' · ');
 }
 
 function asked({ moment, metric, text = {} }: Question, locale: Locale): string {

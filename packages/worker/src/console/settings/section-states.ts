@@ -23,6 +23,10 @@ export const sectionStates: Record<SectionId, State> = {
     const written = locales.filter((one) => questions.some(({ text }) => text?.[one] !== undefined));
     return messagesFor(locale).settings.state.languages(written.length);
   },
+  wall({ wall }, locale) {
+    const { stateOpen, stateClosed } = messagesFor(locale).wall.settings;
+    return wall?.open === false ? stateClosed : stateOpen;
+  },
   snippet: unsaid,
   chat: unsaid,
   webhooks: unsaid,

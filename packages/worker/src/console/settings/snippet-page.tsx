@@ -2,6 +2,7 @@ import { instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import type { PageSighting, Sighting } from '../../queries/settings/sightings.ts';
 import { htmlPage } from '../layout.tsx';
+import { CodeBlock } from './code-block.tsx';
 import { SettingsFrame, type SettingsView } from './settings-frame.tsx';
 
 type Props = { endpoint: string; sightings: Sighting[]; pages: PageSighting[] };
@@ -17,15 +18,15 @@ export function snippetPage(view: SettingsView, { endpoint, sightings, pages }: 
       <section class="card" aria-labelledby="line">
         <h2 id="line">{words.title}</h2>
         <p>{words.hint}</p>
-        <Code view={view} id="snippet" text={scriptTag(endpoint, board.key)} />
+        <CodeBlock words={words} id="snippet" text={scriptTag(endpoint, board.key)} />
         <p class="soft">{words.moment}</p>
         <details>
           <summary>{words.button}</summary>
-          <Code view={view} id="own-button" text={ownButton(endpoint, board.key)} />
+          <CodeBlock words={words} id="own-button" text={ownButton(endpoint, board.key)} />
         </details>
         <details>
           <summary>{words.npm}</summary>
-          <Code view={view} id="npm" text={npm(endpoint, board.key)} />
+          <CodeBlock words={words} id="npm" text={npm(endpoint, board.key)} />
         </details>
       </section>
       <section class="card" aria-labelledby="seen">
@@ -74,20 +75,6 @@ export function snippetPage(view: SettingsView, { endpoint, sightings, pages }: 
         </p>
       </section>
     </SettingsFrame>,
-  );
-}
-
-function Code({ view, id, text }: { view: SettingsView; id: string; text: string }) {
-  const words = messagesFor(view.reader.locale).boardSettings.snippet;
-  return (
-    <div class="code-block">
-      <pre id={id} dir="ltr" tabindex={0}>
-        <code>{text}</code>
-      </pre>
-      <button type="button" class="quiet" data-copy={id} data-copied={words.copied} hidden>
-        {words.copy}
-      </button>
-    </div>
   );
 }
 

@@ -14,6 +14,7 @@ export const sections = [
   { id: 'questions', parts: ['questions', 'kinds'] },
   { id: 'look', parts: ['look'] },
   { id: 'languages', parts: ['questions', 'locale'] },
+  { id: 'wall', parts: ['wall'] },
   { id: 'snippet', parts: [] },
   { id: 'chat', parts: [] },
   { id: 'webhooks', parts: [] },

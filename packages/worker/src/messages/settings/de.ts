@@ -33,6 +33,10 @@ export const de: SettingsMessages = {
       title: 'API-Schlüssel',
       lead: 'Schlüssel, mit denen Programme Beschwerden und Exporte dieses Boards abrufen.',
     },
+    wall: {
+      title: 'Die Tafel für alle',
+      lead: 'Was andere lesen dürfen, wie es dorthin kommt und wo sie hängt.',
+    },
     snippet: {
       title: 'In Ihre Seite einbauen',
       lead: 'Die eine Zeile für Ihre Seite, und wo sie schon gesehen wurde.',
@@ -125,6 +129,7 @@ export const de: SettingsMessages = {
     origins: 'Websites',
     questions: 'Fragen',
     kinds: 'Was hinterlassen werden kann',
+    wall: 'Die Tafel für alle',
     'look.accent': 'Farbe',
     'look.position': 'Ecke',
     'look.launcher': 'Knopf',

@@ -39,6 +39,10 @@ export const en = {
       title: 'API tokens',
       lead: 'Keys with which programs ask for complaints and exports of this board.',
     },
+    wall: {
+      title: 'The board for everybody',
+      lead: 'What others may read, how it gets there, and where it hangs.',
+    },
     snippet: {
       title: 'Put it on your page',
       lead: 'The one line for your page, and where it has been seen.',
@@ -122,6 +126,7 @@ export const en = {
     origins: 'Sites',
     questions: 'Questions',
     kinds: 'What may be left',
+    wall: 'The board for everybody',
     'look.accent': 'Colour',
     'look.position': 'Corner',
     'look.launcher': 'Button',

@@ -4,6 +4,7 @@ import { withLook } from '../../domain/settings/look-settings.ts';
 import { withPolicy } from '../../domain/settings/policy-settings.ts';
 import { withOrigin } from '../../domain/settings/origin-settings.ts';
 import { withRetention } from '../../domain/settings/retention-settings.ts';
+import { withWall } from '../../domain/settings/wall-settings.ts';
 import { withQuestions, withWording } from '../../domain/settings/question-settings.ts';
 import type { SettingFields } from '../../domain/settings/setting-fields.ts';
 import type { Problem } from '../../domain/complaint/policy-trial.ts';
@@ -20,6 +21,7 @@ const changes = {
   questions: withQuestions,
   look: withLook,
   languages: withWording,
+  wall: withWall,
   policy: withPolicy,
   privacy: withRetention,
 } satisfies Record<string, (fields: SettingFields) => (document: BoardDocument) => unknown>;

@@ -23,8 +23,8 @@ export function deskReader(c: Context<Desk> | Context<DeskOfBoard>): Reader {
 }
 
 export function readBoard(c: Context<DeskOfBoard>): ReadBoard {
-  const { board, places } = c.var;
-  return { key: board.key, name: board.name, accent: board.look.accent, places };
+  const { board, places, waiting } = c.var;
+  return { key: board.key, name: board.name, accent: board.look.accent, places, waiting };
 }
 
 /** How this page's reader reads: their language, the board's clock. */

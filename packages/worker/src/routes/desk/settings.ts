@@ -17,6 +17,7 @@ import { policy } from './settings/policy.ts';
 import { privacy } from './settings/privacy.ts';
 import { settingsView } from './settings/settings-view.ts';
 import { snippet } from './settings/snippet.ts';
+import { wall } from './settings/wall.ts';
 import { tokens } from './settings/tokens.ts';
 
 /** `/desk/{board}/settings`: one page for each section, each in a file of its own. */
@@ -28,6 +29,7 @@ export const settings = new Hono<DeskOfBoard>()
   .route('/questions', questions)
   .route('/look', look)
   .route('/languages', languages)
+  .route('/wall', wall)
   .route('/snippet', snippet)
   .route('/preview', preview)
   .route('/people', people)

@@ -16,6 +16,7 @@ import { mayDo } from '../../queries/inbox/may-do.ts';
 import { neighbours } from '../../queries/inbox/neighbours.ts';
 import { submissionFile, type SubmissionFile } from '../../queries/inbox/submission-file.ts';
 import { themesOf, themesOn } from '../../queries/themes/themes.ts';
+import { cardsOfSubmission } from '../../queries/wall/desk-card.ts';
 import { deskReader, readBoard } from './desk-reader.ts';
 
 const verbs: FormVerb[] = ['acknowledge', 'answer', 'remark', 'hand-over', 'resolve', 'approve', 'decline'];
@@ -100,10 +101,11 @@ async function shown(
   const now = services.now();
   const viewer = { board, manager: manager.id, now };
   const db = services.database(board.database);
-  const [around, offered, on] = await Promise.all([
+  const [around, offered, on, cards] = await Promise.all([
     neighbours(db, viewer, list, file.submission.id),
     themesOf(db, board.key),
     themesOn(db, [file.submission.id]),
+    cardsOfSubmission(db, board.key, file.submission.id, file.complaintId),
   ]);
   const page = submissionPage({
     reader: deskReader(c),
@@ -114,6 +116,7 @@ async function shown(
     around,
     themes: { offered, on: on.get(file.submission.id) ?? [] },
     file,
+    cards,
     desk,
     mayAct: mayDo(manager.role),
     formKey: services.newId(),
