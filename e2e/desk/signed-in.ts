@@ -3,7 +3,11 @@ import { inboxOf } from '../complaint/inbox.ts';
 import type { Stack } from '../../demo/stack.ts';
 
 /** Signs a browser in as people do: an address, a mail, a button. Answers the page on which it ends. */
-export async function signIn(context: BrowserContext, stack: Stack, address: string): Promise<Page> {
+export async function signIn(
+  context: BrowserContext,
+  stack: Pick<Stack, 'workerUrl' | 'mailboxUrl'>,
+  address: string,
+): Promise<Page> {
   const page = await context.newPage();
   const inbox = inboxOf(stack.mailboxUrl, address);
   const last = (await inbox.received()).at(-1);

@@ -65,6 +65,15 @@ export function askedAt(moment: string): { shown: number; answered: number; dism
   return { ...asked!, ...rated! };
 }
 
+/** What the card with these words counts, and how many rows there are that it should equal. */
+export const votesOf = (words: string): { votes: number; counted: number } | undefined =>
+  read<{ votes: number; counted: number }>(
+    addresses.dataDir,
+    `SELECT votes, (SELECT count(*) FROM votes WHERE request_id = cards.id AND counted = 1) AS counted
+     FROM cards WHERE instr(words, ?) > 0`,
+    words,
+  )[0];
+
 /** All that somebody who only looks must leave as it is. */
 export const everyComplaint = (dataDir = addresses.dataDir): unknown =>
   ['submissions', 'complaints', 'complaint_events', 'complaint_joins', 'customer_addresses'].map((table) =>
