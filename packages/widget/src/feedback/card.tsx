@@ -1,6 +1,7 @@
 import { scales, type Metric } from '@wipeboard/shared';
 import { h } from 'preact';
 import type { MineModel } from './feedback.tsx';
+import { ownCard } from './own-card.tsx';
 import { deskNow, nextStep, type Left } from './left.ts';
 import { addWords, askVerdict } from './reply.tsx';
 import { timeline } from './timeline.tsx';
@@ -49,6 +50,7 @@ export function card(model: MineModel, left: Left) {
       {next && <p part="next">{next}</p>}
       {view?.verdictWanted && askVerdict(model, left)}
       {view && addWords(model, left)}
+      {ownCard(model, left)}
       <p role="status">{left.note}</p>
       <p>
         {panel.m.code} <b dir="ltr">{kept.code}</b>

@@ -1,5 +1,6 @@
 import { paths } from '@wipeboard/shared';
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
+import type { Part } from '../aside/part.ts';
 import type { KeptReceipts } from '../client/kept-receipts.ts';
 import { icon } from '../panel/icon.tsx';
 import type { PanelModel } from '../panel/panel-model.ts';
@@ -10,15 +11,6 @@ import { card } from './card.tsx';
 import { hasNews, isEnded, isKept, type Left } from './left.ts';
 import { loadWords } from './words/load-words.ts';
 import type { MineMessages } from './words/english.ts';
-
-/** “My feedback”, as the panel shows it. */
-export type Mine = {
-  /** Finds what this device holds; when the panel opens, also whether there is news. */
-  look(isOpening: boolean): Promise<void>;
-  link(): VNode | false;
-  /** Nothing, while something else is in sight. */
-  view(): VNode | undefined;
-};
 
 /** What one thing that was left is drawn from. */
 export type MineModel = {
@@ -36,7 +28,8 @@ export type MineModel = {
 const mostAsked = 5;
 const speech = 'M4 5h16v11H10l-4 4v-4H4z';
 
-export async function startFeedback(panel: PanelModel, keptReceipts: KeptReceipts): Promise<Mine> {
+/** “My feedback”, as the panel shows it. */
+export async function startFeedback(panel: PanelModel, keptReceipts: KeptReceipts): Promise<Part> {
   const { host, locale, options } = panel;
   // The same step again draws it again.
   const draw = () => void panel.dispatch({ type: 'step', kind: panel.kind });
@@ -123,6 +116,8 @@ export async function startFeedback(panel: PanelModel, keptReceipts: KeptReceipt
   const model: MineModel = { panel, m, draw, focus, focused, send };
   panel.take({ english: {}, styles: feedbackStyles });
   return {
+    name: 'mine',
+    /** Finds what this device holds; when the panel opens, also whether there is news. */
     async look(isOpening) {
       const stored = await keptReceipts((all) => all.filter(isKept));
       const kept = stored.filter(({ board }) => board === host.url);

@@ -18,6 +18,8 @@ export type Letter = {
   words?: { lines: string[]; by?: string };
   /** Label and what is given. */
   gesture?: { label: string; what: string };
+  /** When and why, in lines of one paragraph. */
+  explained?: string[];
   paragraphs: string[];
   buttons: { label: string; href: string; primary: boolean }[];
   hints: string[];
@@ -42,6 +44,7 @@ function letterText(letter: Letter, board: string, { list }: Messages): string {
     words ? words.lines : [],
     words?.by === undefined ? [] : [words.by],
     gesture ? [`${list.label(gesture.label)} ${within(letter.locale, gesture.what)}`] : [],
+    letter.explained ?? [],
     ...letter.paragraphs.map((paragraph) => [paragraph]),
     ...letter.buttons.map(({ label, href }) => [label, href]),
     letter.hints,
@@ -92,6 +95,11 @@ function LetterMail({ letter, board, messages }: { letter: Letter; board: BoardF
         <Row class="wb-ink" style={styles.rating}>
           <span class="wb-soft" style={styles.soft}>{`${messages.list.label(gesture.label)} `}</span>
           <bdi>{gesture.what}</bdi>
+        </Row>
+      )}
+      {letter.explained && (
+        <Row class="wb-ink" style={`${styles.outcome};padding:10px 0 0`}>
+          <Lines lines={letter.explained} />
         </Row>
       )}
       {letter.paragraphs.map((paragraph) => (

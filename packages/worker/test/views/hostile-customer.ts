@@ -1,4 +1,5 @@
 import { confirmPage } from '../../src/console/confirm-page.tsx';
+import { followerPage } from '../../src/console/follower-page.tsx';
 import { erasedPage } from '../../src/console/erased-page.tsx';
 import { unsubscribePage } from '../../src/console/unsubscribe-page.tsx';
 import { customerMail } from '../../src/mail/customer-mail.ts';
@@ -41,6 +42,12 @@ export function hostileCards(text: string): string {
   return [
     erasedPage(text, card),
     confirmPage(text, { ...card, action: '/confirm/token', confirmed: true, page: '/r/token' }),
+    followerPage(text, {
+      ...card,
+      action: '/f/token',
+      follows: { confirmed: true, title: text, page: '/b/board' },
+      muted: false,
+    }),
     unsubscribePage(text, { ...card, action: '/u/token', muted: false }),
   ].join('');
 }

@@ -53,6 +53,25 @@ export function receiptPages(locale: Locale): [string, string][] {
     ['receipt-closed', show(closed(locale), { done: 'verdict' })],
     ['receipt-one-tap', show(oneTap(locale))],
     ['receipt-claimed', show(read(locale), { standing: 'claimed' })],
+    [
+      'receipt-on-the-wall',
+      show({
+        ...read(locale),
+        card: {
+          id: 'note_1',
+          kind: 'note',
+          state: 'shown',
+          page: `https://desk.example/b/${boards[locale].key}`,
+        },
+      }),
+    ],
+    [
+      'receipt-off-the-wall',
+      show(
+        { ...read(locale), card: { id: 'note_1', kind: 'note', state: 'withdrawn' } },
+        { done: 'consent' },
+      ),
+    ],
     ['receipt-very-long', show(veryLong(locale))],
     ['receipt-too-long', returned('words', { text: said[locale].text! }, { text: 'long' })],
     [

@@ -18,6 +18,7 @@ import { staffPages } from './desk/staff-pages.ts';
 import { themePages } from './desk/theme-pages.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
+import { followerMails, followerPages } from './follower-mails.ts';
 import { policyTries } from './policy-tries.ts';
 import { receiptPages } from './receipt-pages.ts';
 import { wallPages } from './wall-pages.ts';
@@ -28,6 +29,7 @@ function mails(locale: Locale): [string, Written][] {
   return [
     ...mailsToManagers(locale),
     ...customerMails(locale),
+    ...followerMails(locale),
     ...digestMails(locale),
     ...doorMails(locale),
     ['hook-stopped', stoppedMail(locale)],
@@ -54,6 +56,7 @@ function pages(locale: Locale): [string, string][] {
   return [
     ...deskPages(locale),
     ...receiptPages(locale),
+    ...followerPages(locale),
     ...notices.map((notice): [string, string] => [`notice-${notice}`, noticePage({ notice, locale })]),
     ['notice-error', noticePage({ notice: 'error', locale, requestId: 'req_01JD8ZK3Y6' })],
     ...policyTries(locale),
