@@ -2,36 +2,11 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { openDesk, type OpenDesk } from './open-desk.ts';
 import { putUp } from './wall-cards.ts';
+import { filled, get, ours, read, send } from './wall-page-forms.ts';
 
-const ours = { origin: 'https://desk.example', 'sec-fetch-site': 'same-origin' };
 const day = 86_400_000;
 const at = Date.UTC(2026, 9, 5);
 
-const get = (desk: OpenDesk, path = '', headers: Record<string, string> = {}, hours = 0) =>
-  desk.ask(`/b/${desk.key}${path}`, { headers, redirect: 'manual' }, hours);
-const read = async (desk: OpenDesk, path = '', headers: Record<string, string> = {}) =>
-  (await get(desk, path, headers)).text();
-
-/** What a browser would send with this form of a page, with these words typed into it. */
-function filled(html: string, verb: string, typed: Record<string, string>) {
-  const form = html.split('<form').find((part) => part.includes(`id="${verb}-`))!;
-  const hidden = [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  return {
-    action: /action="([^"]+)"/.exec(form)![1]!.replaceAll('&amp;', '&'),
-    fields: { ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])), website: '', ...typed },
-  };
-}
-const send = (
-  desk: OpenDesk,
-  { action, fields }: ReturnType<typeof filled>,
-  headers: Record<string, string> = ours,
-) =>
-  desk.ask(action, {
-    method: 'POST',
-    body: new URLSearchParams(fields as Record<string, string>),
-    headers,
-    redirect: 'manual',
-  });
 const cards = (desk: OpenDesk) =>
   desk.all<{ words: string; details: string | null; state: string; kind: string; author: string | null }>(
     'SELECT words, details, state, kind, author FROM cards WHERE board_id = ? ORDER BY created_at, id',

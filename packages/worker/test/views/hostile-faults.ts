@@ -1,8 +1,9 @@
 import { hostileTexts } from './hostile-texts.ts';
 import { elementsOf, type Element } from './parsed-html.ts';
 
-// What a text may change: where a link leads (checked by itself), what stands in a field, and how many lines there are.
-const free = ['href', 'value'];
+// What a text may change: where a link leads (checked by itself), what stands in a field or in what a page says of
+// itself, and how many lines there are.
+const free = ['href', 'value', 'content'];
 export const signature = ({ tag, attributes }: Element) =>
   [
     tag,
@@ -47,12 +48,19 @@ const isOurScript = ({ tag, attributes }: Element) =>
 const isOurPreview = (value: string) =>
   /^\/desk\/corner-shop\/settings\/preview\?(theme=(light|dark)&)?lang=en$/.test(value);
 
+/** The widget on a board’s public page. */
+const isOurWidget = ({ tag, attributes }: Element) =>
+  tag === 'script' &&
+  attributes.get('src') === '/wipeboard.js' &&
+  [...attributes.keys()].every((name) => name === 'src' || name === 'defer' || name.startsWith('data-'));
+
 function dangersOf(element: Element): string[] {
-  if (isOurScript(element)) return [];
+  if (isOurScript(element) || isOurWidget(element)) return [];
   const { tag, attributes } = element;
   const dangers = tag === 'script' ? ['script'] : [];
   for (const [name, value] of attributes) {
-    const acts = name !== 'value' && dangerous.test(value);
+    // A refresh would be a foreign element: no meta of ours has `http-equiv`.
+    const acts = !['value', 'content'].includes(name) && dangerous.test(value);
     if (name.startsWith('on') || (loading.includes(name) && !isOurPreview(value)) || acts)
       dangers.push(`${name}=${value}`);
     if (name === 'href' && !harmless.test(value)) dangers.push(`link to ${value}`);

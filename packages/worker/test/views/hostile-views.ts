@@ -8,6 +8,7 @@ import { themePages } from './specimens/desk/theme-pages.ts';
 import { hostileDesk } from './hostile-desk.ts';
 import { hostileReports } from './hostile-reports.ts';
 import { hostileCards, hostileReceipt } from './hostile-customer.ts';
+import { hostileWall } from './hostile-wall.ts';
 import { usual } from './specimens/complaints.ts';
 import { now } from './specimens/customers.ts';
 
@@ -36,6 +37,7 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
         .join(''),
     themes: () => shownOf(themePages('en', text), ['themes', 'theme', 'theme-tags']),
     reports: () => hostileReports(text),
+    wall: () => hostileWall(text),
     notice: () => noticePage({ notice: 'error', locale: 'en', requestId: text }),
   };
 }

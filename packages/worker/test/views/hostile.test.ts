@@ -15,6 +15,7 @@ const names = [
   'reports',
   'hooks',
   'themes',
+  'wall',
 ] as const satisfies ViewName[];
 
 const plain = viewsOf('x');

@@ -37,10 +37,10 @@ export function cardPage(options: CardPageOptions): string {
             <p>{said.vote.sent}</p>
           </section>
         )}
-        {card.kind !== 'request' && <h1 class="unseen">{said.section[card.kind]}</h1>}
+        {card.kind !== 'request' && <h1>{said.section[card.kind]}</h1>}
         <CardView card={card} reading={reading} alone />
         {card.kind === 'request' && (
-          <section id="vote" aria-labelledby="vote-heading">
+          <section id="vote" class="wall-form" aria-labelledby="vote-heading">
             <h2 id="vote-heading">{said.vote.heading}</h2>
             {wanted ? <VoteFields reading={reading} form={vote} id={card.id} /> : <p>{ended}</p>}
           </section>

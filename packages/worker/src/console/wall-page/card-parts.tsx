@@ -17,9 +17,17 @@ const mostDetails = 280;
 
 const textOf = (text: string): string => linesOf(text.trim()).join('\n');
 
+type SaidProps = {
+  text: string;
+  language?: string;
+  /** UTF-16 code units that are shown of it. */
+  most?: number;
+  soft?: boolean;
+};
+
 /** Somebody's words, as they were written, in their own direction and language. */
-export const Said = ({ text, language, most }: { text: string; language?: string; most?: number }) => (
-  <p class="wall-text" dir="auto" lang={languageTag(language)}>
+export const Said = ({ text, language, most, soft }: SaidProps) => (
+  <p class={soft ? 'wall-text wall-details' : 'wall-text'} dir="auto" lang={languageTag(language)}>
     {most === undefined ? textOf(text) : trimmed(textOf(text), most)}
   </p>
 );
@@ -50,7 +58,7 @@ export function Votes({ card, reading, alone }: CardProps) {
           stroke-linecap="round"
         />
       </svg>
-      <strong>{number}</strong> <span>{word.join(' ')}</span>
+      <strong class={number!.length > 5 ? 'long' : undefined}>{number}</strong> <span>{word.join(' ')}</span>
     </>
   );
   if (!isWanted(card)) return <p class="votes">{inside}</p>;
@@ -79,7 +87,7 @@ export function Status({ card, reading }: CardProps) {
 }
 
 /** What the board answers, in its own name. */
-export function Answer({ card, reading }: CardProps) {
+export function Answer({ card, reading, alone }: CardProps) {
   const { answer } = card;
   if (!answer) return null;
   const by = oneLine(answer.by ?? reading.face.board.name);
@@ -88,7 +96,7 @@ export function Answer({ card, reading }: CardProps) {
       <p class="soft">
         <bdi>{by}</bdi> · <Day at={answer.at} reading={reading} />
       </p>
-      <Said text={answer.text} />
+      <Said text={answer.text} most={wordsLimit(alone)} />
     </div>
   );
 }

@@ -43,7 +43,9 @@ function RequestCard(props: CardProps) {
         )}
         <Status {...props} />
         {card.status?.line && <Said text={card.status.line} />}
-        {card.details && <Said text={card.details} language={card.language} most={detailsLimit(alone)} />}
+        {card.details && (
+          <Said text={card.details} language={card.language} most={detailsLimit(alone)} soft />
+        )}
         {alone && <Byline {...props} />}
         <Answer {...props} />
       </div>

@@ -23,7 +23,7 @@ export function similarPage(options: SimilarPageOptions): string {
         {options.similar.map((card) => (
           <CardView card={card} reading={reading} />
         ))}
-        <section aria-labelledby="anyway">
+        <section class="wall-form" aria-labelledby="anyway">
           <h2 id="anyway">{said.similar.anyway}</h2>
           <AskFields reading={reading} form={options.ask} atOnce={options.atOnce} anyway />
         </section>

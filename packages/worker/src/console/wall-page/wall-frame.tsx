@@ -48,7 +48,7 @@ export function wallFrame({
           <link
             rel="alternate"
             type="application/atom+xml"
-            title={oneLine(said.title(face.board.name))}
+            title={said.feed}
             href={hrefOf(paths.wallFeed(face.board.key), { lang: face.locale })}
           />
           {live && <Widget board={face.board.key} locale={face.locale} />}

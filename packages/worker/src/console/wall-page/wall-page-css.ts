@@ -20,11 +20,12 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
 .wall-filters form label { flex: 1 0 100%; font-size: 14px; }
 .wall-filters form input[type='search'] { flex: 1 1 160px; inline-size: auto; }
 .wall-filters form button { inline-size: auto; min-block-size: 44px; padding: 8px 18px; font-size: 14px; }
-.wall-orders { display: grid; gap: 4px; margin-inline-start: -12px; }
-.wall { display: grid; gap: 40px; }
+.wall-orders { display: grid; gap: 4px; }
+.wall-lists { display: grid; gap: 40px; }
+.wall-lists > h2 { color: var(--wb-ink); font-size: 20px; }
 .wall-columns { display: grid; gap: 40px 32px; }
 .wall-section { display: grid; gap: 16px; align-content: start; min-inline-size: 0; }
-.wall-section > h2, .wall-tell > h2 { color: var(--wb-ink); font-size: 20px; }
+.wall-section > h2, .wall-tell > h2, .wall-form > h2 { color: var(--wb-ink); font-size: 20px; }
 .wall-nothing { padding: 16px 20px; border: 1px dashed var(--wb-line); border-radius: var(--wb-radius); color: var(--wb-ink-soft); }
 .wall-nothing a { display: inline-block; }
 .wall-more a { display: inline-block; padding-block: 8px; font-weight: 600; }
@@ -38,7 +39,7 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
   box-shadow: var(--wb-shadow);
 }
 .pin > * + *, .pin.request > div > * + * { margin-block-start: 8px; }
-.pin.request { display: grid; grid-template-columns: 64px minmax(0, 1fr); gap: 16px; padding: 12px 20px 16px 12px; }
+.pin.request { display: grid; grid-template-columns: 76px minmax(0, 1fr); gap: 16px; padding: 12px 20px 16px 12px; }
 [dir='rtl'] .pin.request { padding: 12px 12px 16px 20px; }
 .pin.request > div { margin: 0; padding-block-start: 4px; }
 .pin h3 { margin: 0; color: inherit; font-size: 16px; line-height: 1.35; }
@@ -50,7 +51,8 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
   display: grid;
   justify-items: center;
   align-content: center;
-  min-block-size: 72px;
+  min-block-size: 80px;
+  max-block-size: 160px;
   padding: 8px 4px;
   border: 1px solid var(--wb-line);
   border-radius: 8px;
@@ -60,9 +62,10 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
   text-align: center;
   text-decoration: none;
   font-variant-numeric: tabular-nums;
+  overflow-wrap: normal;
 }
 .votes strong { color: var(--wb-ink); font-size: 20px; }
-.votes span:not(.unseen) { max-inline-size: 100%; }
+.votes strong.long { font-size: 13px; }
 a.votes { border-color: var(--wb-accent); color: var(--wb-accent); }
 a.votes:hover { background: color-mix(in oklch, var(--wb-accent), transparent 90%); }
 p.votes { align-self: start; margin: 0; border-color: transparent; }
@@ -75,6 +78,7 @@ p.votes svg { visibility: hidden; block-size: 4px; }
 .pin .chip.declined { color: var(--wb-ink-soft); }
 .wall-text { white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
 .pin.request .wall-text { font-size: 14px; }
+.pin.request > div > .wall-details { color: var(--wb-ink-soft); }
 .pin.note > blockquote .wall-text { font-size: 20px; line-height: 1.4; text-wrap: pretty; }
 .wall-byline { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
 .wall-answer { position: relative; margin-inline-start: 4px; padding-inline-start: 16px; }

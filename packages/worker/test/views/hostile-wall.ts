@@ -1,0 +1,54 @@
+import type { Card } from '@wipeboard/shared';
+import { cardPage } from '../../src/console/wall-page/card-page.tsx';
+import { screenPage } from '../../src/console/wall-page/screen-page.tsx';
+import { similarPage, thanksPage } from '../../src/console/wall-page/visitor-pages.tsx';
+import { wallPage } from '../../src/console/wall-page/wall-page.tsx';
+import { changes, notes, planned } from './specimens/wall-cards.ts';
+import { form, wallFace, wholeWall } from './specimens/wall-pages.ts';
+
+/** Cards of every kind with `text` wherever a customer or the board's people decide what stands there. */
+export const hostileWallCards = (text: string): Card[] =>
+  [planned('en'), notes('en')[1]!, changes('en')[0]!].map((card) => ({
+    ...card,
+    words: text,
+    details: card.details && text,
+    author: text,
+    language: text,
+    answer: card.answer && { ...card.answer, text, by: text },
+    status: card.status && { ...card.status, line: text },
+  }));
+
+export const hostileFace = (text: string) => {
+  const face = wallFace('en');
+  return { ...face, board: { ...face.board, name: text, accent: text } };
+};
+
+/** A board’s public pages with `text` in every place that is not ours, forms that came back included. */
+export function hostileWall(text: string): string {
+  const face = hostileFace(text);
+  const [request, note, change] = hostileWallCards(text) as [Card, Card, Card];
+  const typed = { title: text, details: text, text, name: text, email: text, tone: text, [text]: text };
+  const back = (verb: 'ask' | 'note' | 'vote') =>
+    form(verb, { fields: typed, problems: { email: 'email', name: 'odd' }, key: text, made: text });
+  return [
+    wallPage(
+      wholeWall('en', {
+        ...face,
+        asked: { q: text },
+        greeting: text,
+        ask: back('ask'),
+        note: back('note'),
+        sections: [
+          { kind: 'request', cards: [request] },
+          { kind: 'note', cards: [note] },
+          { kind: 'change', cards: [change] },
+        ],
+      }),
+    ),
+    wallPage(wholeWall('en', { ...face, asked: { q: text }, sections: [] })),
+    ...[request, change].map((card) => cardPage({ ...face, card, vote: back('vote') })),
+    similarPage({ ...face, similar: [request], ask: back('ask'), atOnce: false }),
+    thanksPage({ ...face, fate: 'waits', code: text, page: 'https://desk.example/r/token' }),
+    screenPage(face),
+  ].join('');
+}
