@@ -1,13 +1,26 @@
 import type { PanelModel } from '../panel/panel-model.ts';
+import type { Step } from '../panel/panel-state.ts';
 import { countAsked } from './count-asked.ts';
+import type { Part } from './part.ts';
+import { wallPart } from './wall-part.tsx';
 
-/** What stands beside the form: counts how often is asked, and where this device holds receipts, shows what became of them. */
+/**
+ * What stands beside the form: counts how often is asked, leads to the board’s wall where it has one, and where this
+ * device holds receipts, shows what became of them.
+ */
 export async function standBeside(panel: PanelModel, box: HTMLElement, isOpening: boolean): Promise<void> {
+  const { parts, host, configuration } = panel;
+  const find = (name: Step) => parts.find((part) => part.name === name);
+  const add = (part: Part) => parts.push(part);
   if (isOpening) countAsked(panel, box);
-  const { keptReceipts } = await panel.host.load('resend');
+  if (configuration.wall && !find('wall')) {
+    add(wallPart(panel));
+    panel.dispatch({ type: 'step', kind: panel.kind });
+  }
+  const { keptReceipts } = await host.load('resend');
   if ((await keptReceipts())[0]) {
     const { startFeedback } = await import('../feedback/feedback.tsx');
-    panel.mine ??= await startFeedback(panel, keptReceipts);
-    await panel.mine.look(isOpening);
+    if (!find('mine')) add(await startFeedback(panel, keptReceipts));
+    await find('mine')!.look!(isOpening);
   }
 }

@@ -8,6 +8,8 @@ import { transact } from './unsent.ts';
  * `ended` where nothing more is expected.
  */
 export type KeptReceipt = Pick<Receipt, 'token' | 'code' | 'url'> & {
+  /** The submission’s own; absent from what an earlier version of us kept. */
+  key?: string;
   board: string;
   at: number;
   seen?: string;
@@ -42,9 +44,9 @@ export const keptReceipts: KeptReceipts = async (change = (kept) => kept) => {
 };
 
 /** Keeps a receipt as it comes. A later revision of the same submission has the same one. */
-export const keepReceipt = ({ token, code, url }: Receipt, board: string): Promise<unknown> =>
+export const keepReceipt = ({ key, token, code, url }: Receipt, board: string): Promise<unknown> =>
   keptReceipts((kept) =>
     kept.some((each) => each?.token === token)
       ? kept
-      : [{ token, code, url, board, at: Date.now() }, ...kept],
+      : [{ key, token, code, url, board, at: Date.now() }, ...kept],
   );

@@ -3,13 +3,16 @@ import type { SubmitResult } from '../contract.ts';
 import type { Reply } from './api.ts';
 import type { Client } from './client.ts';
 import { alone, exclusive } from './exclusive.ts';
-import { keepReceipt } from './kept-receipts.ts';
+import { keepReceipt, keptReceipts } from './kept-receipts.ts';
 import { backoff, longestPause, retryAfter, verdict } from './retry-policy.ts';
 import { patiently } from './patiently.ts';
 import { forget, transact, type UnsentItem } from './unsent.ts';
 import { putOff, readWaiting, tidyWaiting } from './waiting.ts';
 
-export { keptReceipts } from './kept-receipts.ts';
+export { keptReceipts, patiently, transact };
+
+/** How parts of their own keep something on the device. */
+export type Storage = { patiently: typeof patiently; transact: typeof transact };
 
 export type Resending = {
   /** Stores a submission on this device; the answer is whether it is there. */

@@ -1,6 +1,6 @@
 import type { BoardConfiguration, Locale, Question } from '@wipeboard/shared';
 import type { Options, PanelHost } from '../contract.ts';
-import type { Mine } from '../feedback/feedback.tsx';
+import type { Part } from '../aside/part.ts';
 import type { Messages } from '../messages/en.ts';
 import type * as Later from './later/later.tsx';
 import type { Draft } from './draft.ts';
@@ -24,8 +24,8 @@ export type PanelModel = PanelState & {
   later?: typeof Later;
   /** Present where the board asks on another scale than stars. */
   scales?: typeof Scales;
-  /** What became of what this device left; present once it is known to hold a receipt. */
-  mine?: Mine;
+  /** What can be in sight instead of the form, in the order of its ways in the footer. */
+  parts: Part[];
   host: PanelHost;
   dispatch: (event: PanelEvent) => void;
   /** Takes in the words and looks of a part that was loaded. */

@@ -3,8 +3,8 @@ import type { Prefill, SubmitResult } from '../contract.ts';
 import { content, freshDraft, type Content, type Draft, type Problems } from './draft.ts';
 import type { Rules } from './later/rules.ts';
 
-/** What is in sight: a kind of submission, or what became of earlier ones. */
-export type Step = Kind | 'mine';
+/** What is in sight: a kind of submission, what became of earlier ones, or what hangs on the board’s wall. */
+export type Step = Kind | 'mine' | 'wall';
 
 /** Rating and saying share one submission; asking for an item is another. */
 export type PanelState = { kind: Step; words: Draft; wish: Draft };

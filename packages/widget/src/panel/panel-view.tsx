@@ -10,11 +10,11 @@ const shapes = {
 };
 
 export function panelView(panel: PanelModel) {
-  const { kind, draft, words, configuration, options, locale, m, mine, dispatch, close, later } = panel;
+  const { kind, draft, words, configuration, options, locale, m, parts, dispatch, close, later } = panel;
   const { name, kinds, look } = configuration;
   const { result, stage } = draft;
-  const earlier = mine?.view();
-  const done = !earlier && stage === 'done';
+  const other = parts.map((part) => part.view()).find(Boolean);
+  const done = !other && stage === 'done';
   return (
     <section
       part="panel"
@@ -56,7 +56,7 @@ export function panelView(panel: PanelModel) {
               ))}
             </div>
           )}
-          {earlier || [
+          {other || [
             !done && step(panel),
             !done && kind !== 'rating' && later?.publish(panel),
             <div role="status" part={done ? 'thanks' : 'note'}>
@@ -68,7 +68,7 @@ export function panelView(panel: PanelModel) {
           ]}
         </div>
         <footer>
-          {!done && !earlier && takesWords(panel) && (
+          {!done && !other && takesWords(panel) && (
             <button part="send" aria-disabled={stage === 'sending'}>
               {stage === 'sending' ? m.sending : m.send(name)}
             </button>
@@ -82,7 +82,7 @@ export function panelView(panel: PanelModel) {
             {icon(shapes.manager)}
             {m.manager}
           </button>
-          {mine?.link()}
+          {parts.map((part) => part.link())}
         </footer>
       </form>
     </section>

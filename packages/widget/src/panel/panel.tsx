@@ -110,6 +110,7 @@ export async function mountPanel(
     configuration: known,
     m,
     host,
+    parts: [],
     dispatch,
     take,
     close,

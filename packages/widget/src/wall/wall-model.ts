@@ -1,5 +1,13 @@
 import type { Card, CardKind, Locale, WallSort } from '@wipeboard/shared';
 import type { PanelHost } from '../contract.ts';
+import type * as Acting from './acting.ts';
+import type { oneAtATime } from './asks.ts';
+import type { Kept, KeptWall, Own } from './kept-wall.ts';
+import type { Typed, WishDraft } from './wish-draft.ts';
+import type { ActingWords } from './words/actingenglish.ts';
+import type { WallWords } from './words/wallenglish.ts';
+
+export { startWall } from './start-wall.ts';
 
 export type WallMode = 'tab' | 'inline' | 'screen';
 
@@ -15,37 +23,77 @@ export type WallHost = Pick<
   | 'on'
   | 'onReceipt'
   | 'url'
+  | 'load'
   | 'newKey'
-  | 'emit'
 >;
+
+/** A list of the wall: of one kind, or of everything that changed since the last visit. */
+export type WallList = CardKind | 'new';
 
 /** Everything that the wall's views draw from. They are drawn within `[part=panel]`, whose styles they continue. */
 export type WallModel = {
   host: WallHost;
   mode: WallMode;
   locale: Locale;
+  m: WallWords;
+  /** Where the board's own addresses begin, with a slash at the end. */
+  desk: string;
+  /** The address of the wall's page. */
+  page?: string;
   draw: () => void;
-  kind: CardKind;
+  /** Draws it, and says it aloud once. */
+  say(words: string): void;
+  said?: string;
+  /** Gives the focus to what is next drawn under this name. */
+  focus(name: string): void;
+  focused(name: string): (element: HTMLElement | null) => void;
+
+  /** What of the wall is shown, all of it unless the page says so. */
+  kinds: readonly CardKind[];
+  kind: WallList;
   sort: WallSort;
-  /** What has been read of the list in sight. */
-  cards: Card[];
+  /** What is looked for, and what was typed so far. */
+  words: string;
+  typed: string;
+  /** What has been read of the list in sight; undefined before the first answer. */
+  cards?: Card[];
+  /** The cursor of what follows. */
+  next?: string;
+  state?: 'loading' | 'more' | 'failed' | 'offline';
+  /** How much changed since the last visit, as far as it was counted. */
+  changed?: { count: number; more: boolean };
+  /** Shows another list, or the same in another order or with other words. */
+  show(which: Partial<Pick<WallModel, 'kind' | 'sort' | 'typed'>>): Promise<void>;
+  /** Reads what follows. */
+  more(byHand?: boolean): Promise<void>;
+  /** For the button at the list's end, which reads on by itself when it comes into sight. */
+  end: (element: HTMLElement | null) => void;
   /** Reads the list in sight anew. */
   look(): Promise<void>;
+  /** Shows a card at the top, with the focus on its vote. */
+  lead(card: Card): void;
+  /** One object for each card, however often it was read. */
+  know(card: Card): Card;
+  /** The desk has counted. */
+  count(id: string, votes: number): void;
+
+  /** What this device remembers. */
+  kept: Kept;
+  keep: KeptWall;
+  own: Own[];
+  wish: WishDraft;
+  edit(typed: Typed, words: string): Promise<void>;
+  /** What follows the looking; absent until it has been loaded. */
+  acting?: typeof Acting;
+  w: ActingWords;
+  /** Does something with it, once it is there. */
+  acts(work: (acting: typeof Acting) => unknown): Promise<void>;
+  similar: ReturnType<typeof oneAtATime>;
+  /** What is said beside a card, by its id. */
+  notes: Record<string, string | undefined>;
+  /** The request beside which a mail address is asked for, and the address as typed. */
+  offered?: string;
+  email: string;
   /** Forgets who was here, what they typed and what they voted for: for a screen that many share. */
   reset(): void;
 };
-
-/** Starts the wall. `draw` is called whenever its view has changed; on a `screen` nothing is kept on the device. */
-export async function startWall(host: WallHost, draw: () => void, mode: WallMode): Promise<WallModel> {
-  return {
-    host,
-    mode,
-    locale: host.locale,
-    draw,
-    kind: 'request',
-    sort: 'wanted',
-    cards: [],
-    async look() {},
-    reset() {},
-  };
-}

@@ -35,6 +35,7 @@ describe('receipts on the device', () => {
     const kept = await keptReceipts();
     expect(kept).toEqual([
       {
+        key: input.key,
         token: 't'.repeat(22),
         code: 'WB-7K3QXM',
         url: 'https://desk.example/r/t',

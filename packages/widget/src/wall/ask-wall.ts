@@ -1,0 +1,43 @@
+import type { Wall, WallQuery } from '@wipeboard/shared';
+
+export type AskWall = {
+  /** A page of the wall; undefined where it can’t be had, or was stopped. */
+  (query: WallQuery, stop: AbortSignal): Promise<Wall | undefined>;
+  /** What was read is asked for again. */
+  forget(): void;
+};
+
+/** Longer than a slow phone network takes for so little (ms). */
+const patience = 15_000;
+
+/** Reads the wall at `url`, each page of it once in a visit. Never rejects. */
+export function readsWall(url: string): AskWall {
+  const known = new Map<string, Wall>();
+  const ask = async (query: WallQuery, stop: AbortSignal) => {
+    const asked = Object.entries(query).filter(([, value]) => value);
+    const address = `${url}?${new URLSearchParams(asked as [string, string][])}`;
+    const found = known.get(address);
+    if (found) return found;
+    const stopping = new AbortController();
+    const end = () => stopping.abort();
+    const late = setTimeout(end, patience);
+    stop.addEventListener('abort', end);
+    try {
+      const response = await fetch(address, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: stopping.signal,
+      });
+      const said: Wall = await response.json();
+      if (!response.ok || !Array.isArray(said.cards)) return;
+      known.set(address, said);
+      return said;
+    } catch {
+      return;
+    } finally {
+      clearTimeout(late);
+      stop.removeEventListener('abort', end);
+    }
+  };
+  return Object.assign(ask, { forget: () => known.clear() });
+}
