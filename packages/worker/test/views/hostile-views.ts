@@ -4,6 +4,7 @@ import { digestPages, digestStopPages } from './specimens/desk/digest-pages.ts';
 import { hostileInbox } from './specimens/desk/inbox-pages.ts';
 import { hookPages } from './specimens/desk/hook-pages.ts';
 import { settingPages } from './specimens/desk/setting-pages.ts';
+import { deskWallPages } from './specimens/desk/wall-pages.ts';
 import { themePages } from './specimens/desk/theme-pages.ts';
 import { hostileDesk } from './hostile-desk.ts';
 import { hostileReports } from './hostile-reports.ts';
@@ -16,7 +17,7 @@ import { now } from './specimens/customers.ts';
 export type Addresses = { url: string; email: string; phone: string };
 
 /** The pages of the settings on which others’ words stand in more places than a field. */
-const settingsShown = ['questions', 'languages', 'origins', 'snippet', 'changes'];
+const settingsShown = ['questions', 'languages', 'origins', 'snippet', 'wall', 'changes'];
 
 /** Every page with `text` in every field that is not ours, attribute names, tags and people's names included. */
 export function viewsOf(text: string, addresses: Addresses = { url: text, email: text, phone: text }) {
@@ -37,6 +38,10 @@ export function viewsOf(text: string, addresses: Addresses = { url: text, email:
         .join(''),
     themes: () => shownOf(themePages('en', text), ['themes', 'theme', 'theme-tags']),
     reports: () => hostileReports(text),
+    deskWall: () =>
+      deskWallPages('en', text)
+        .map(([, html]) => html)
+        .join(''),
     wall: () => hostileWall(text),
     notice: () => noticePage({ notice: 'error', locale: 'en', requestId: text }),
   };

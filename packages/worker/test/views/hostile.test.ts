@@ -16,6 +16,7 @@ const names = [
   'hooks',
   'themes',
   'wall',
+  'deskWall',
 ] as const satisfies ViewName[];
 
 const plain = viewsOf('x');

@@ -1,8 +1,9 @@
 import { instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { within } from '../../messages/plain.ts';
+import type { CardEvent } from '../../queries/wall/desk-card.ts';
 import type { CardView } from './card-page.tsx';
-import { wallHref } from './wall-address.ts';
+import { cardHref, wallHref } from './wall-address.ts';
 
 /** What was done with a card, the last first; the last can be taken back. */
 export function CardHistory({ view }: { view: CardView }) {
@@ -22,11 +23,7 @@ export function CardHistory({ view }: { view: CardView }) {
               {`${event.by ? within(locale, event.by) : said.somebody}${words.separator}`}
               <time datetime={new Date(event.at).toISOString()}>{instants.brief(event.at, now)}</time>
             </p>
-            {event.text && (
-              <p class="passed ours" dir="auto">
-                {event.text}
-              </p>
-            )}
+            <EventText event={event} view={view} />
             {event.undoable && mayAct && (
               <form method="post" action={`${wallHref(board.key)}/undo`}>
                 <input type="hidden" name="event" value={event.id} autocomplete="off" />
@@ -40,4 +37,23 @@ export function CardHistory({ view }: { view: CardView }) {
       </ol>
     </section>
   );
+}
+
+/** What was said with an act: of a merge its other request, of what was taken back what that was. */
+function EventText({ event: { type, text }, view }: { event: CardEvent; view: CardView }) {
+  if (!text) return null;
+  const said = messagesFor(view.reader.locale).wall;
+  if (type === 'merged' || type === 'unmerged') {
+    return (
+      <p>
+        <a href={cardHref(view.board.key, text, view.list)}>{said.card.other}</a>
+      </p>
+    );
+  }
+  const words = type === 'undone' ? said.event[text as CardEvent['type']] : text;
+  return words ? (
+    <p class="passed ours" dir="auto">
+      {words}
+    </p>
+  ) : null;
 }

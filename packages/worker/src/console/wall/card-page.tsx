@@ -1,4 +1,4 @@
-import { paths, type Locale } from '@wipeboard/shared';
+import type { Locale } from '@wipeboard/shared';
 import { instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { oneLine, trimmed, within } from '../../messages/plain.ts';
@@ -14,7 +14,7 @@ import { CardHistory } from './card-history.tsx';
 import { CardChip } from './card-line.tsx';
 import { CardReach } from './card-reach.tsx';
 import { MergeCard } from './merge-card.tsx';
-import { cardAction, cardHref, wallHref } from './wall-address.ts';
+import { cardAction, cardHref, publicHref, wallHref } from './wall-address.ts';
 import { WallNote, type WallDone } from './wall-note.tsx';
 
 /** Everything that the page of one card shows. */
@@ -46,8 +46,8 @@ export function cardPage(view: CardView): string {
     <DeskPage reader={reader} board={board} place="wall" title={within(locale, title)}>
       <nav class="submission-nav" aria-label={said.lists}>
         <a href={wallHref(board.key, list)}>{said.card.back}</a>
-        {file.open && card.state === 'shown' && !card.aside && card.kind === 'request' && (
-          <a href={paths.requestPage(board.key, card.id)}>{said.card.page}</a>
+        {file.open && card.state === 'shown' && !card.aside && (
+          <a href={publicHref(board.key, card)}>{said.card.page}</a>
         )}
       </nav>
       <WallNote done={view.done} board={board.key} locale={locale} list={list} card={card.id} />

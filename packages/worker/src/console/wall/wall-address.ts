@@ -1,4 +1,4 @@
-import { requestStatuses } from '@wipeboard/shared';
+import { paths, requestStatuses, type CardKind } from '@wipeboard/shared';
 import type { DeskList, DeskTab } from '../../domain/wall/desk-list.ts';
 
 export const wallTabs = ['waiting', 'requests', 'notes', 'changes', 'down'] as const satisfies DeskTab[];
@@ -45,3 +45,7 @@ export function cardAction(
   const query = new URLSearchParams({ ...(from === 'list' && { from }), ...(list && { list }) }).toString();
   return `${wallHref(board)}/${encodeURIComponent(id)}/${act}${query && `?${query}`}`;
 }
+
+/** Where everybody sees a card that hangs there. */
+export const publicHref = (board: string, { id, kind }: { id: string; kind: CardKind }): string =>
+  `${paths.wallPage(board)}/${kind}s/${encodeURIComponent(id)}`;

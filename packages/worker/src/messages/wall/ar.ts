@@ -164,6 +164,7 @@ export const ar: WallMessages = {
     changeOf: 'شاهد ما قيل عنه',
     ofRequest: 'نتج عن هذا الطلب:',
     wordedBy: 'بكلمات اللوحة',
+    other: 'الطلب الآخر',
     problems: 'لم يتم هذا بعد',
   },
   event: {

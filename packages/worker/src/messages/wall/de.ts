@@ -138,6 +138,7 @@ export const de: WallMessages = {
     changeOf: 'Sehen, was davon gesagt wurde',
     ofRequest: 'Es kam von diesem Wunsch:',
     wordedBy: 'In Ihren eigenen Worten',
+    other: 'Der andere Wunsch',
     problems: 'Das ist noch nicht getan',
   },
   event: {

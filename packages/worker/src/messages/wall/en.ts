@@ -140,6 +140,7 @@ export const en = {
     changeOf: 'See what was told of it',
     ofRequest: 'It came of this request:',
     wordedBy: 'In the board’s own words',
+    other: 'The other request',
     problems: 'This isn’t done yet',
   },
   event: {

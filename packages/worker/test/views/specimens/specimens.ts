@@ -16,6 +16,7 @@ import { scorePages } from './desk/score-pages.ts';
 import { settingPages } from './desk/setting-pages.ts';
 import { staffPages } from './desk/staff-pages.ts';
 import { themePages } from './desk/theme-pages.ts';
+import { deskWallPages } from './desk/wall-pages.ts';
 import { deskPages } from './desk-pages.ts';
 import { linkLadenMail, mailsToManagers } from './manager-mails.ts';
 import { followerMails, followerPages } from './follower-mails.ts';
@@ -75,6 +76,7 @@ const framedPages = (locale: Locale): [string, string][] => [
   ...hookPages(locale),
   ...themePages(locale),
   ...exchangePages(locale),
+  ...deskWallPages(locale),
   ...settingPages(locale),
   ...staffPages(locale),
   ...accountPages(locale),

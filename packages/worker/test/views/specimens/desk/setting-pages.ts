@@ -10,6 +10,7 @@ import { questionsPage } from '../../../../src/console/settings/questions-page.t
 import type { SettingsView } from '../../../../src/console/settings/settings-frame.tsx';
 import { settingsPage } from '../../../../src/console/settings/settings-page.tsx';
 import { snippetPage } from '../../../../src/console/settings/snippet-page.tsx';
+import { wallFieldsOf, wallSettingsPage } from '../../../../src/console/settings/wall-settings-page.tsx';
 import { boardDocumentSchema } from '../../../../src/domain/board/board.ts';
 import type { BoardChange } from '../../../../src/queries/settings/board-changes.ts';
 import { boards, now } from '../customers.ts';
@@ -61,6 +62,14 @@ export function settingPages(locale: Locale, text?: string): [string, string][] 
           sightings,
           pages: [{ page: text ?? 'https://shop.example/basket', at: now - 5 * minute }],
         },
+      ),
+    ],
+    [
+      'settings-wall',
+      wallSettingsPage(
+        view,
+        { fields: { ...wallFieldsOf(view.board), 'greeting-en': text ?? '' }, problems: {} },
+        'https://desk.example',
       ),
     ],
     ['settings-changes', changesPage({ ...view, note: { kind: 'saved', version: 7 } }, [change], 7)],
