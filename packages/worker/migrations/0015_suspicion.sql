@@ -1,6 +1,7 @@
--- suspicion: why it was put aside by itself, as JSON: reasons; held, where it would have opened a complaint; judged, once a
--- person has decided, which no rule overrules.
+-- suspicion: why it was put aside by itself, as JSON: reasons; held, where it would have opened a complaint; owed, while
+-- people are still to be told of it once it is taken back; judged, once a person has decided, which no rule overrules.
 ALTER TABLE submissions ADD COLUMN suspicion TEXT;
+CREATE INDEX submissions_released ON submissions (id) WHERE quarantined_at IS NULL AND suspicion ->> '$.owed' = 1;
 
 -- How many submissions of an hour say the same at length, by a digest of the words under a key. hour: since the epoch.
 CREATE TABLE recent_words (

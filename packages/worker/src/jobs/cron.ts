@@ -7,6 +7,7 @@ import { keepToRetention } from '../operations/privacy/keep-to-retention.ts';
 import { sweepHooks } from '../operations/hooks/sweep-hooks.ts';
 import { raiseAlarms } from '../operations/raise-alarms.ts';
 import { forgetSaid } from '../operations/spam/forget-said.ts';
+import { sweepReleased } from '../operations/spam/tell-of-released.ts';
 import { catchUpFacets } from '../operations/scores/catch-up.ts';
 import { closeMonths } from '../operations/scores/close-months.ts';
 import { sweepComplaints } from '../operations/sweep-complaints.ts';
@@ -20,6 +21,7 @@ import type { Services } from '../services.ts';
 /** What happens each minute, whatever the queue did: what has fallen due is done, what is owed is sent, what is late is told. */
 export async function everyMinute(services: Services): Promise<void> {
   for (const sweep of [
+    sweepReleased,
     sweepComplaints,
     sweepDigests,
     sweepNews,

@@ -10,6 +10,7 @@ import { ar as inbox } from './inbox/ar.ts';
 import { ar as exchange } from './exchange/ar.ts';
 import { ar as overview } from './overview/ar.ts';
 import { ar as settings } from './settings/ar.ts';
+import { ar as spam } from './spam/ar.ts';
 import { ar as newBoard } from './new-board/ar.ts';
 import { ar as boardSettings } from './board-settings/ar.ts';
 import { ar as mailDesk } from './mail-desk/ar.ts';
@@ -166,6 +167,7 @@ export const ar: Messages = {
   inbox,
   digest,
   settings,
+  spam,
   newBoard,
   boardSettings,
   mailDesk,

@@ -10,6 +10,7 @@ import { de as inbox } from './inbox/de.ts';
 import { de as exchange } from './exchange/de.ts';
 import { de as overview } from './overview/de.ts';
 import { de as settings } from './settings/de.ts';
+import { de as spam } from './spam/de.ts';
 import { de as newBoard } from './new-board/de.ts';
 import { de as boardSettings } from './board-settings/de.ts';
 import { de as mailDesk } from './mail-desk/de.ts';
@@ -161,6 +162,7 @@ export const de: Messages = {
   inbox,
   digest,
   settings,
+  spam,
   newBoard,
   boardSettings,
   mailDesk,

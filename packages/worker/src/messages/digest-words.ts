@@ -11,7 +11,7 @@ type Named = { label: string; now: string; earlier: string };
 export const digestDays = ({ period }: Digest, { locale }: Reading): string => formatDays(period, locale);
 
 /** The first sentences of a look-back: what came in, and what is open. */
-export function digestLeads({ left, complaints }: Digest, { messages, locale }: Reading): string[] {
+export function digestLeads({ left, complaints, putAside }: Digest, { messages, locale }: Reading): string[] {
   const { lead, kinds: counted, and } = messages.digest;
   const parts = kinds.flatMap((kind) => {
     const count = left.now[kind] ?? 0;
@@ -22,6 +22,7 @@ export function digestLeads({ left, complaints }: Digest, { messages, locale }: 
     parts.length > 0 ? lead.left(within(locale, listed)) : lead.nothing,
     complaints.opened > 0 ? lead.opened(complaints.opened) : lead.noneOpened,
     complaints.open > 0 ? lead.open(complaints.open) : lead.noneOpen,
+    ...(putAside.held > 0 ? [lead.held(putAside.held)] : []),
   ];
 }
 
@@ -43,7 +44,7 @@ export function scoreChange(
 
 /** Counts now and before. `worth` only where customers are known to be worth something. */
 export function digestNumbers(digest: Digest, currency: string, { messages, locale }: Reading): Named[] {
-  const { left, complaints } = digest;
+  const { left, complaints, putAside } = digest;
   const said = messages.digest;
   const all = (of: Digest['left']['now']) => kinds.reduce((sum, kind) => sum + (of[kind] ?? 0), 0);
   const number = (value: number) => formatNumber(value, locale);
@@ -52,6 +53,9 @@ export function digestNumbers(digest: Digest, currency: string, { messages, loca
     { label: said.opened, now: number(complaints.opened), earlier: number(complaints.openedBefore) },
     { label: said.openNow, now: number(complaints.open), earlier: '' },
     { label: said.overdueNow, now: number(complaints.overdue), earlier: '' },
+    ...(putAside.now + putAside.earlier > 0
+      ? [{ label: said.putAside, now: number(putAside.now), earlier: number(putAside.earlier) }]
+      : []),
     ...(complaints.worth > 0
       ? [{ label: said.worth, now: formatMoney(complaints.worth, currency, locale), earlier: '' }]
       : []),

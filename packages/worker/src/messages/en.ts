@@ -9,6 +9,7 @@ import { en as inbox } from './inbox/en.ts';
 import { en as exchange } from './exchange/en.ts';
 import { en as overview } from './overview/en.ts';
 import { en as settings } from './settings/en.ts';
+import { en as spam } from './spam/en.ts';
 import { en as newBoard } from './new-board/en.ts';
 import { en as boardSettings } from './board-settings/en.ts';
 import { en as mailDesk } from './mail-desk/en.ts';
@@ -158,6 +159,7 @@ export const en = {
   inbox,
   digest,
   settings,
+  spam,
   newBoard,
   boardSettings,
   mailDesk,

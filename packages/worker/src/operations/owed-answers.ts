@@ -5,12 +5,11 @@ import type { Board } from '../queries/board.ts';
 import type { SubmissionOnFile } from '../queries/kept-submission.ts';
 import { joinComplaint, openComplaint, withdrawUntold } from '../storage/complaints.ts';
 import { hasten, ifAdmitted, oweExtension, oweFirst, oweMail } from '../storage/owe-mails.ts';
-import type { SubmissionRow } from '../storage/submissions.ts';
+import type { LeftRow } from '../storage/submissions.ts';
 
 export type Owed = { statements: D1PreparedStatement[]; mails: OwedMail[] };
-type Left = Pick<SubmissionRow, 'id' | 'writeId' | 'input' | 'identity' | 'customer' | 'weighed' | 'now'>;
 
-export function judgedOf(board: Board, { id, input, identity, now }: Left): Judged {
+export function judgedOf(board: Board, { id, input, identity, now }: LeftRow): Judged {
   return { board, submissionId: id, input, identity, now };
 }
 
@@ -18,7 +17,7 @@ export function judgedOf(board: Board, { id, input, identity, now }: Left): Judg
  * What a submission that was just written owes people: the complaint that it opens or joins, and mails. What is put
  * aside owes nothing, until somebody takes it back. `kept`: what stood there before.
  */
-export function owedFor(db: D1Database, board: Board, row: Left, kept?: SubmissionOnFile): Owed {
+export function owedFor(db: D1Database, board: Board, row: LeftRow, kept?: SubmissionOnFile): Owed {
   const judged = { ...judgedOf(board, row), earlier: kept?.words };
   const why = needsAnswer(judged);
   const received = receivedMail(judged);

@@ -19,6 +19,9 @@ export type SubmissionRow = {
   now: number;
 };
 
+/** What of it decides whom it concerns. */
+export type LeftRow = Omit<SubmissionRow, 'digest' | 'facets'>;
+
 /** One try at writing a submission. */
 export type Write = { id: string; writeId: string };
 

@@ -53,7 +53,7 @@ const mostNamed = 4;
 type RowProps = { reader: Reader; board: BoardSummary; now: number };
 
 function BoardRow({ reader, board, now }: RowProps) {
-  const { overview } = messagesFor(reader.locale);
+  const { overview, spam } = messagesFor(reader.locale);
   const {
     key,
     name,
@@ -66,6 +66,7 @@ function BoardRow({ reader, board, now }: RowProps) {
     complaints,
     answering,
     climbs,
+    aside,
     lastAt,
   } = board;
   return (
@@ -120,6 +121,11 @@ function BoardRow({ reader, board, now }: RowProps) {
             <time datetime={new Date(lastAt).toISOString()}>
               {instantsIn(reader.locale, timeZone).brief(lastAt, now)}
             </time>
+          </p>
+        )}
+        {aside > 0 && (
+          <p>
+            <a href={`/desk/${key}?view=quarantine`}>{spam.asideLately(aside)}</a>
           </p>
         )}
       </Cell>

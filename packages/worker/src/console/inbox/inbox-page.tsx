@@ -40,6 +40,8 @@ export type InboxView = {
   choices: FilterChoices;
   /** What feedback can be given. */
   themes?: ThemeTag[];
+  /** How many a rule put aside within a week and nobody has decided on. */
+  aside?: number;
   saved: SavedView[];
   done?: InboxDone;
   live: string;
@@ -75,6 +77,7 @@ export function inboxPage(view: InboxView): string {
           ))}
         </ul>
       </nav>
+      <PutAside view={view} />
       <FilterForm view={view} />
       <FilterChips view={view} />
       <SavedViews view={view} />
@@ -106,6 +109,16 @@ export function inboxPage(view: InboxView): string {
         {messagesFor(reader.locale).complaintPage.zone(within(reader.locale, view.timeZone))}
       </p>
     </DeskPage>,
+  );
+}
+
+function PutAside({ view: { aside = 0, filter, board, reader } }: { view: InboxView }) {
+  const { spam } = messagesFor(reader.locale);
+  if (aside === 0 || filter.view === 'quarantine') return null;
+  return (
+    <p class="soft">
+      {spam.asideLately(aside)} <a href={`/desk/${board.key}?view=quarantine`}>{spam.lookThrough}</a>
+    </p>
   );
 }
 

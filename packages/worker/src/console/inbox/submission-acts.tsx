@@ -13,6 +13,7 @@ export function SubmissionActs({ view }: { view: SubmissionView }) {
     <section aria-labelledby="acts" class="hand-acts">
       <h2 id="acts">{said.todo}</h2>
       {aside && <p>{said.isAside}</p>}
+      {aside && <WhyAside view={view} />}
       {file.partOf ? (
         <p>
           {said.partOf(file.partOf.code)}{' '}
@@ -40,5 +41,23 @@ export function SubmissionActs({ view }: { view: SubmissionView }) {
         <button class="small quiet">{inbox.act.unread}</button>
       </form>
     </section>
+  );
+}
+
+/** What a rule noticed, and what taking it back does. */
+function WhyAside({ view: { file, reader } }: { view: SubmissionView }) {
+  const { spam } = messagesFor(reader.locale);
+  const { reasons, held, owed } = file.suspicion ?? {};
+  if (!reasons) return null;
+  return (
+    <>
+      <p>{spam.why}</p>
+      <ul>
+        {reasons.map((reason) => (
+          <li>{spam.reasons[reason]}</li>
+        ))}
+      </ul>
+      {owed && <p class="soft">{held ? spam.held : spam.notHeld}</p>}
+    </>
   );
 }

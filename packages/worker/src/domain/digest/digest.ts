@@ -32,6 +32,8 @@ export type Digest = {
     /** What the customers of open complaints are worth, in the board's currency. */
     worth: number;
   };
+  /** Put aside as suspicious; `held`: those that would be complaints, and that nobody has decided on. */
+  putAside: { now: number; earlier: number; held: number };
   overdue: Overdue[];
   praise: Quoted[];
   wanted: Quoted[];
@@ -39,5 +41,5 @@ export type Digest = {
 };
 
 /** Whether there is anything to say: a quiet board sends nobody a mail. */
-export const saysSomething = ({ left, complaints, lessonsDue }: Digest): boolean =>
-  Object.keys(left.now).length > 0 || complaints.open > 0 || lessonsDue.length > 0;
+export const saysSomething = ({ left, complaints, putAside, lessonsDue }: Digest): boolean =>
+  Object.keys(left.now).length > 0 || complaints.open > 0 || putAside.held > 0 || lessonsDue.length > 0;

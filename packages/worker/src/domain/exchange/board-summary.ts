@@ -24,6 +24,8 @@ export type BoardSummary = {
   answering: { name: string; complaints: number }[];
   /** How often those complaints went up a tier. */
   climbs: number;
+  /** What a rule put aside within a week and nobody has decided on. */
+  aside: number;
   /** When the last submission came, ms since the epoch. */
   lastAt?: number;
 };

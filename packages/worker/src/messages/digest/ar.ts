@@ -19,6 +19,15 @@ const complaints = counted(latin, {
   other: 'شكوى',
 });
 
+const heldBack = counted('ar-u-nu-latn', {
+  zero: 'شكوى محتملة',
+  one: 'شكوى محتملة',
+  two: 'شكويان محتملتان',
+  few: 'شكاوى محتملة',
+  many: 'شكوى محتملة',
+  other: 'شكوى محتملة',
+});
+
 export const ar: DigestMessages = {
   title: 'الأسبوع',
   heading: { weekly: (days) => `أسبوع ${days}`, daily: (day) => `ما ورد يوم ${day}` },
@@ -34,6 +43,7 @@ export const ar: DigestMessages = {
     noneOpened: 'لم ترد شكوى جديدة.',
     open: (count) => `ما زال مفتوحًا: ${complaints(count)}.`,
     noneOpen: 'لا توجد شكوى مفتوحة.',
+    held: (count) => `${heldBack(count)} وُضعت جانبًا للاشتباه: تصفّحوها.`,
   },
   kinds: {
     rating: counted(latin, { one: 'تقييم', two: 'تقييمان', few: 'تقييمات', many: 'تقييمًا', other: 'تقييم' }),
@@ -60,6 +70,7 @@ export const ar: DigestMessages = {
   opened: 'شكاوى جديدة',
   openNow: 'شكاوى مفتوحة الآن',
   overdueNow: 'متأخر الآن',
+  putAside: 'وُضعت جانبًا لأنها مريبة',
   worth: 'قيمة العملاء الذين لهم شكاوى مفتوحة',
   overdue: 'متأخر',
   overdueLine: (owner, due) => `كان أمام ${owner} حتى ${due}`,

@@ -4,6 +4,8 @@ import type { DigestMessages } from './en.ts';
 const answers = counted('de', { one: 'Antwort', other: 'Antworten' });
 const complaints = counted('de', { one: 'Beschwerde', other: 'Beschwerden' });
 
+const heldBack = counted('de', { one: 'mögliche Beschwerde wurde', other: 'mögliche Beschwerden wurden' });
+
 export const de: DigestMessages = {
   title: 'Die Woche',
   heading: { weekly: (days) => `Die Woche vom ${days}`, daily: (day) => `Was am ${day} einging` },
@@ -19,6 +21,7 @@ export const de: DigestMessages = {
     noneOpened: 'Keine neue Beschwerde.',
     open: (count) => `Noch offen: ${complaints(count)}.`,
     noneOpen: 'Keine Beschwerde ist offen.',
+    held: (count) => `${heldBack(count)} als verdächtig beiseitegelegt: Sehen Sie sie durch.`,
   },
   kinds: {
     rating: counted('de', { one: 'Bewertung', other: 'Bewertungen' }),
@@ -45,6 +48,7 @@ export const de: DigestMessages = {
   opened: 'Neue Beschwerden',
   openNow: 'Jetzt offene Beschwerden',
   overdueNow: 'Jetzt überfällig',
+  putAside: 'Als verdächtig beiseitegelegt',
   worth: 'Was die Kundinnen und Kunden mit offenen Beschwerden wert sind',
   overdue: 'Überfällig',
   overdueLine: (owner, due) => `${owner} hatte Zeit bis ${due}`,

@@ -3,6 +3,8 @@ import { counted } from '../counted.ts';
 const answers = counted('en', { one: 'answer', other: 'answers' });
 const complaints = counted('en', { one: 'complaint', other: 'complaints' });
 
+const heldBack = counted('en', { one: 'possible complaint was', other: 'possible complaints were' });
+
 /** The look back on a week or a day: the page, the meeting sheet and the mails. */
 export const en = {
   title: 'The week',
@@ -22,6 +24,7 @@ export const en = {
     noneOpened: 'No complaint came in.',
     open: (count: number) => `${complaints(count)} still open.`,
     noneOpen: 'No complaint is open.',
+    held: (count: number) => `${heldBack(count)} put aside as suspicious: look through them.`,
   },
   kinds: {
     rating: counted('en', { one: 'rating', other: 'ratings' }),
@@ -48,6 +51,7 @@ export const en = {
   opened: 'Complaints opened',
   openNow: 'Complaints open now',
   overdueNow: 'Overdue now',
+  putAside: 'Put aside as suspicious',
   worth: 'What the customers of open complaints are worth',
   overdue: 'Overdue',
   overdueLine: (owner: string, due: string) => `${owner} had until ${due}`,

@@ -1,7 +1,8 @@
-import { opening, type Judged } from '../../domain/complaint/complaint.ts';
-import { submissionFile, type SubmissionFile } from '../../queries/inbox/submission-file.ts';
+import { opening } from '../../domain/complaint/complaint.ts';
+import { submissionFile } from '../../queries/inbox/submission-file.ts';
 import type { Services } from '../../services.ts';
 import { openByHand } from '../../storage/inbox/open-by-hand.ts';
+import { inputOf } from './input-of.ts';
 import type { Doer } from './mark-submissions.ts';
 
 /** `already`: it is a complaint, or part of one. `gone`: the board has no such submission. */
@@ -17,22 +18,18 @@ export async function askForAnswer(
   const file = await submissionFile(db, board.key, id);
   if (!file) return 'gone';
   if (file.complaintId || file.partOf) return 'already';
-  const judged = judgedOf(file, board, services.now());
+  const { submission } = file;
+  const judged = {
+    board,
+    submissionId: id,
+    input: inputOf(submission),
+    identity: submission.identity,
+    now: services.now(),
+  };
   const opened = opening(judged, { reasons: ['by-hand'], watched: [] }, board.people);
   const [inserted] = await db.batch(openByHand(db, opened, { id, writeId: file.writeId }, manager));
   if (inserted!.meta.changes === 0) return 'already';
   const { first } = opened;
   void services.ring([{ message: { board: board.key, outbox: first.id }, dueAt: first.dueAt }]);
   return 'done';
-}
-
-function judgedOf({ submission }: SubmissionFile, board: Doer['board'], now: number): Judged {
-  const { id, revision, kind, rating, tone, text, contact, identity, test, context } = submission;
-  return {
-    board,
-    submissionId: id,
-    input: { key: '', revision, final: true, kind, rating, tone, text, contact, test, context },
-    identity,
-    now,
-  };
 }

@@ -5,6 +5,7 @@ import { putAside } from '../../storage/inbox/quarantine.ts';
 import { markRead, readUpTo } from '../../storage/inbox/read-marks.ts';
 import { complaintsOf } from '../../queries/inbox/complaints-of.ts';
 import { actOnComplaint } from '../act-on-complaint.ts';
+import { tellOfReleased } from '../spam/tell-of-released.ts';
 
 export type BulkVerb = 'read' | 'unread' | 'aside' | 'back' | 'acknowledge';
 
@@ -27,7 +28,9 @@ export async function markSubmissions(
     return [...ids];
   }
   const { results } = await putAside(db, board.key, ids, verb === 'aside' ? now : null).all<{ id: string }>();
-  return results.map(({ id }) => id);
+  const done = results.map(({ id }) => id);
+  if (verb === 'back') for (const id of done) await tellOfReleased(services, board, id);
+  return done;
 }
 
 /** Each complaint by itself: what one of them refuses is no reason for the others. */

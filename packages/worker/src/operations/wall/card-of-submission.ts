@@ -3,7 +3,8 @@ import type { OwedMail } from '../../domain/delivery/outbox.ts';
 import { followMailId } from '../../domain/wall/followers.ts';
 import { newCard, type NewCard } from '../../domain/wall/new-card.ts';
 import type { Services } from '../../services.ts';
-import type { SubmissionRow } from '../../storage/submissions.ts';
+import type { Guard } from '../../storage/owe-mails.ts';
+import type { LeftRow } from '../../storage/submissions.ts';
 import { cardWritten, putCard, withdrawCard } from '../../storage/wall/cards.ts';
 import { followStatements } from '../../storage/wall/followers.ts';
 
@@ -14,7 +15,7 @@ export type SubmittedCard = {
   shown: boolean;
 };
 
-type Submitting = { services: Services; db: D1Database; row: SubmissionRow; enteredBy?: string };
+type Submitting = { services: Services; db: D1Database; row: LeftRow; enteredBy?: string };
 
 /**
  * `extends`: the submission was on file before, and may have a card that its customer no longer wants there; `enteredBy`:
@@ -33,7 +34,10 @@ export function cardOfSubmission({
     return { statements: isExtended ? [withdrawCard(db, row, row.now)] : [], mails: [], shown: false };
   const entered =
     enteredBy === undefined ? undefined : { manager: enteredBy, event: `evt_${services.newId()}` };
-  const author = follow(services, db, row, card);
+  const author = follow(services, db, row, card, {
+    sql: cardWritten,
+    parameters: [card.id, row.writeId],
+  });
   return {
     statements: [...putCard(db, card, row, entered), ...author.statements],
     mails: author.mails,
@@ -41,12 +45,21 @@ export function cardOfSubmission({
   };
 }
 
+/** Once its submission is taken back, its author follows it like any other. */
+export function followReleased(services: Services, db: D1Database, row: LeftRow, judged: Judged) {
+  const card = newCard(judged);
+  if (!card) return { statements: [], mails: [] };
+  const guard = { sql: 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND aside = 0)', parameters: [card.id] };
+  return follow(services, db, row, card, guard);
+}
+
 /** Whoever wishes for something is told what becomes of it, where they left an address. */
 function follow(
   services: Services,
   db: D1Database,
-  { boardId, input, identity, writeId, now }: SubmissionRow,
+  { boardId, input, identity, now }: LeftRow,
   { id: requestId, kind }: NewCard,
+  guard: Guard,
 ): Pick<SubmittedCard, 'statements' | 'mails'> {
   const address = input.contact?.email;
   if (kind !== 'request' || !address) return { statements: [], mails: [] };
@@ -54,11 +67,7 @@ function follow(
   const { locale } = input.context;
   const signed = identity?.email?.toLowerCase() === address.toLowerCase();
   return {
-    statements: followStatements(
-      db,
-      { id, requestId, boardId, address, locale, signed, at: now },
-      { sql: cardWritten, parameters: [requestId, writeId] },
-    ),
+    statements: followStatements(db, { id, requestId, boardId, address, locale, signed, at: now }, guard),
     mails: [{ id: followMailId(id), dueAt: now }],
   };
 }

@@ -6,6 +6,7 @@ import type { Board } from '../../queries/board.ts';
 import { cardsAtHand, type CardAtHand } from '../../queries/wall/cards-at-hand.ts';
 import type { Services } from '../../services.ts';
 import { putAside } from '../../storage/inbox/quarantine.ts';
+import { tellOfReleased } from '../spam/tell-of-released.ts';
 import { putUpChange, takeBackChanges } from '../../storage/wall/changes.ts';
 import { takeCardSteps, type CardStepToTake } from '../../storage/wall/card-steps.ts';
 import { followMerges, type Merge } from '../../storage/wall/merges.ts';
@@ -132,7 +133,11 @@ async function write({ services, board, db, by }: Taking, steps: readonly Step[]
     ...aside(true),
     ...aside(false),
   ]);
-  return new Set(changed!.results.map(({ id }) => id));
+  const taken = new Set(changed!.results.map(({ id }) => id));
+  for (const { card, next } of steps)
+    if (card.aside && !next.aside && next.submissionId && taken.has(next.id))
+      await tellOfReleased(services, board, next.submissionId);
+  return taken;
 }
 
 function mergeOf({ card, next, hand }: Step): Merge[] {

@@ -38,8 +38,11 @@ export async function digest(
     overallStatement(db, board.key, earlier),
     lessonsStatement(db, board.key, period),
     weeklyStatement(db, board.key, eightWeeks),
+    asideStatement(db, board, period),
+    asideStatement(db, board, earlier),
   ]);
   const [rated, ratedEarlier] = [overallScores(results[8]), overallScores(results[9])];
+  const [aside, asideBefore] = [results[12]!, results[13]!].map(({ results: [row] }) => row as Aside);
   const waiting = results[4]!.results[0] as { open: number; overdue: number | null; worth: number | null };
   const scores = metrics.flatMap((metric) => {
     const [now, earlier] = [rated.get(metric), ratedEarlier.get(metric)];
@@ -63,6 +66,7 @@ export async function digest(
       overdue: waiting.overdue ?? 0,
       worth: waiting.worth ?? 0,
     },
+    putAside: { now: aside!.n, earlier: asideBefore!.n, held: aside!.held },
     overdue: (results[5]!.results as OverdueRow[]).map(({ text, worth, ...row }) => ({
       ...row,
       text: text ?? undefined,
@@ -73,6 +77,8 @@ export async function digest(
     lessonsDue: results[10]!.results as LessonDue[],
   };
 }
+
+type Aside = { n: number; held: number };
 
 type OverdueRow = {
   submission: string;
@@ -105,6 +111,16 @@ const leftStatement = (db: D1Database, board: Board, period: Period) =>
        ) GROUP BY kind HAVING SUM(n) > 0`,
     )
     .bind(board.key, period.from, period.to, ...instants(board, period));
+
+const asideStatement = (db: D1Database, board: Board, period: Period) =>
+  db
+    .prepare(
+      `SELECT count(*) AS n,
+         COALESCE(SUM(suspicion ->> '$.held' = 1 AND suspicion ->> '$.judged' IS NULL), 0) AS held
+       FROM submissions WHERE board_id = ? AND created_at >= ? AND created_at < ?
+         AND quarantined_at IS NOT NULL AND test = 0`,
+    )
+    .bind(board.key, ...instants(board, period));
 
 const openedStatement = (db: D1Database, board: string, { from, to }: Period) =>
   db

@@ -50,6 +50,7 @@ async function summaries(db: D1Database, boards: readonly Listed[], now: number)
     db.prepare(rated).bind(periods),
     db.prepare(answering).bind(periods),
     db.prepare(last).bind(keys),
+    db.prepare(putAside).bind(now - 7 * dayMs, keys),
   ]);
   const rows = <Row>(place: number) =>
     byBoard((results[place]?.results ?? []) as (Row & { board: string })[]);
@@ -58,6 +59,7 @@ async function summaries(db: D1Database, boards: readonly Listed[], now: number)
   const ratings = rows<Rated>(2);
   const answers = rows<Answering>(3);
   const lasts = rows<{ at: number | null }>(4);
+  const asides = rows<{ n: number }>(5);
   return asked.map(({ key, name, timeZone, mayManage }) => ({
     key,
     name,
@@ -68,6 +70,7 @@ async function summaries(db: D1Database, boards: readonly Listed[], now: number)
     satisfied: share(ratings.get(key), 1),
     earlier: share(ratings.get(key), 0),
     ...handled(answers.get(key)),
+    aside: asides.get(key)?.[0]?.n ?? 0,
     lastAt: lasts.get(key)?.[0]?.at ?? undefined,
   }));
 }
@@ -103,6 +106,10 @@ const answering = `SELECT h.board_id AS board, m.name, sum(h.complaints) AS comp
     JOIN handling_days h ON h.board_id = p.value ->> 0 AND h.day BETWEEN p.value ->> 1 AND p.value ->> 2
     LEFT JOIN managers m ON m.board_id = h.board_id AND m.id = h.owner
   GROUP BY 1, h.owner ORDER BY acknowledged DESC, m.name`;
+
+const putAside = `SELECT board_id AS board, count(*) AS n FROM submissions INDEXED BY submissions_quarantined
+  WHERE board_id IN (SELECT value FROM json_each(?2)) AND created_at > ?1 AND quarantined_at IS NOT NULL
+    AND suspicion ->> '$.owed' = 1 AND suspicion ->> '$.judged' IS NULL GROUP BY 1`;
 
 const last = `SELECT b.value AS board,
     (SELECT created_at FROM submissions WHERE board_id = b.value ORDER BY created_at DESC LIMIT 1) AS at

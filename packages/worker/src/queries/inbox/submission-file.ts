@@ -1,4 +1,5 @@
 import { receiptCode } from '../../domain/submission.ts';
+import type { KeptSuspicion } from '../../domain/spam/suspect.ts';
 import type { ReadSubmission } from '../../domain/complaint/complaint-view.ts';
 import { submissionView, type SubmissionColumns } from '../submission-view.ts';
 
@@ -7,6 +8,7 @@ export type SubmissionFile = ReadSubmission & {
   writeId: string;
   customer?: string;
   quarantinedAt?: number;
+  suspicion?: KeptSuspicion;
   /** Its own complaint. */
   complaintId?: string;
   /** The submission whose complaint it became part of. */
@@ -19,6 +21,7 @@ type Columns = SubmissionColumns & {
   write_id: string;
   customer: string | null;
   quarantined_at: number | null;
+  suspicion: string | null;
   complaint: string | null;
   part_of: string | null;
 };
@@ -56,6 +59,7 @@ export async function submissionFile(
     writeId: row.write_id,
     customer: row.customer ?? undefined,
     quarantinedAt: row.quarantined_at ?? undefined,
+    suspicion: row.suspicion === null ? undefined : (JSON.parse(row.suspicion) as KeptSuspicion),
     complaintId: row.complaint ?? undefined,
     partOf: row.part_of === null ? undefined : { submission: row.part_of, code: receiptCode(row.part_of) },
     others: (others!.results as (SubmissionColumns & { status: string | null })[]).map((other) => ({

@@ -13,6 +13,7 @@ import { arrivals } from '../../queries/inbox/arrivals.ts';
 import { anySubmission, filterChoices } from '../../queries/inbox/filter-choices.ts';
 import { inboxPage as pageOf } from '../../queries/inbox/inbox-page.ts';
 import { savedViews } from '../../queries/inbox/saved-views.ts';
+import { asideLately } from '../../queries/spam/aside-lately.ts';
 import { themesOf } from '../../queries/themes/themes.ts';
 import { deskReader, deskReading, readBoard } from './desk-reader.ts';
 import { arrivedWords } from '../../messages/inbox/arrived-words.ts';
@@ -109,11 +110,12 @@ async function shown(c: Context<DeskOfBoard>): Promise<string> {
   const query = new URL(c.req.url).searchParams;
   const here = readList(query.toString());
   const { filter, after } = here;
-  const [page, choices, saved, themes] = await Promise.all([
+  const [page, choices, saved, themes, aside] = await Promise.all([
     pageOf(db, { board, manager: manager.id, now }, filter, after),
     filterChoices(db, board.key),
     savedViews(db, board.key, manager.id),
     themesOf(db, board.key),
+    asideLately(db, board.key, now),
   ]);
   const newest = Math.max(0, ...page.rows.map(({ createdAt }) => createdAt)) || now;
   return inboxPage({
@@ -131,6 +133,7 @@ async function shown(c: Context<DeskOfBoard>): Promise<string> {
     odd: filter.q !== undefined && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(filter.q),
     choices,
     themes,
+    aside,
     saved,
     done: doneIn(query),
     live: `/desk/${board.key}/arrivals?${joined(filterQuery(filter), `since=${newest}`)}`,

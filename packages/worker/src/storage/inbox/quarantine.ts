@@ -1,5 +1,3 @@
-import type { Write } from '../submissions.ts';
-
 /** A person puts submissions of a board aside, or takes them back; answers the ids of those that it changed. */
 export const putAside = (
   db: D1Database,
@@ -14,12 +12,3 @@ export const putAside = (
          AND (quarantined_at IS NULL) <> (?1 IS NULL) RETURNING id`,
     )
     .bind(at, JSON.stringify(ids), board);
-
-/** Takes one back that a rule put aside, as long as it is as it was read; answers its id if so. */
-export const release = (db: D1Database, { id, writeId }: Write): D1PreparedStatement =>
-  db
-    .prepare(
-      `UPDATE submissions SET quarantined_at = NULL, suspicion = json_set(suspicion, '$.judged', json('true'))
-       WHERE id = ? AND write_id = ? AND quarantined_at IS NOT NULL RETURNING id`,
-    )
-    .bind(id, writeId);

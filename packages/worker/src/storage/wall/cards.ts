@@ -1,5 +1,5 @@
 import type { NewCard } from '../../domain/wall/new-card.ts';
-import { written, type SubmissionRow, type Write } from '../submissions.ts';
+import { written, type LeftRow, type Write } from '../submissions.ts';
 
 // What no manager has touched yet.
 const untouched = 'NOT EXISTS (SELECT 1 FROM card_events e WHERE e.card_id = cards.id)';
@@ -14,7 +14,7 @@ const own = (column: string) =>
 export function putCard(
   db: D1Database,
   card: NewCard,
-  { id, boardId, writeId, now }: SubmissionRow,
+  { id, boardId, writeId, now }: LeftRow,
   enteredBy?: { manager: string; event: string },
 ): D1PreparedStatement[] {
   return [
@@ -66,8 +66,6 @@ export function putCard(
 
 /** True in a batch only if its submission's write made or changed the card, and it isn't put aside. */
 export const cardWritten = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND aside = 0)';
-/** The same, where its submission is not put aside: to whom somebody may write. */
-export const cardAdmitted = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND aside = 0)';
 
 /** Takes a submission's card down for good, as its customer wants; only they can give it again. */
 export const withdrawCard = (db: D1Database, write: Write, now: number): D1PreparedStatement =>

@@ -37,6 +37,7 @@ export const quietWeek: Digest = {
   left: { now: {}, earlier: {} },
   scores: [],
   complaints: { opened: 0, openedBefore: 0, open: 0, overdue: 0, worth: 0 },
+  putAside: { now: 0, earlier: 0, held: 0 },
   overdue: [],
   praise: [],
   wanted: [],
@@ -45,6 +46,7 @@ export const quietWeek: Digest = {
 
 export const fullWeek = (locale: Locale, text = praise[locale]): Digest => ({
   ...quietWeek,
+  putAside: { now: 14, earlier: 2, held: 3 },
   left: { now: { rating: 212, comment: 34, request: 1 }, earlier: { rating: 187, comment: 41 } },
   scores: [
     {

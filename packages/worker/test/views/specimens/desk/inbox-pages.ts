@@ -75,6 +75,7 @@ function inbox(locale: Locale, more: Partial<InboxView> = {}, text?: string): st
     mayAct: true,
     mayManage: true,
     begun: true,
+    aside: 12,
     odd: false,
     choices: { moment: [choice], segment: [], language: ['de'], about: [choice], page: ['/checkout'] },
     saved: [{ id: 'view_1', name: choice, query: 'view=praise' }],
