@@ -56,22 +56,24 @@ function explained(
   label: (text: string) => string,
 ): string[] {
   const said = kind === 'answered' && answer ? answer : { text: line ?? '', at };
-  const date = instantsIn(locale, timeZone).dated(said.at);
+  const date = instantsIn(locale, timeZone).day(said.at);
   const lines = linesOf(said.text.trim()).filter((each) => each.trim() !== '');
   const own = lines.map((each) => (each.trimStart().startsWith('>') ? unlinked(each) : each));
   const [first, ...rest] = own.map((each) => within(locale, each));
   return [first === undefined ? date : `${label(date)} ${first}`, ...rest];
 }
 
-/** The one mail that asks whose an address is. `title` only where the board's people put it up (R46). */
+/** The one mail that asks whose an address is, or whether it votes. `title` only where the board's people put it up (R46). */
 export function followMail(
-  { title }: { title?: string },
+  { title, votes = false }: { title?: string; votes?: boolean },
   board: BoardFace,
   manage: string,
   locale: Locale,
 ): Written {
   const messages = messagesFor(locale);
-  const said = messages.wallNews.follow;
+  const said = votes
+    ? { ...messages.wallNews.follow, ...messages.wallPage.vote.mail }
+    : messages.wallNews.follow;
   const name = within(locale, board.name);
   const words: Letter['words'] = title === undefined ? undefined : { lines: [unlinked(oneLine(title))] };
   return letterMail(

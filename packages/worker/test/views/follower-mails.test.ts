@@ -50,7 +50,7 @@ it('says what happened, of what, then when and why, then where to read on', () =
   const order = [
     'A request that you follow is done',
     'Oat milk',
-    'Sun 22 Nov, 11:40: It is ordered',
+    '22 Nov 2026: It is ordered',
     'Open the request',
     page,
     'Stop these mails',

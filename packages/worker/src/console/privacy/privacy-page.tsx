@@ -2,6 +2,7 @@ import { formatNumber, instantsIn } from '../../messages/instants.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { oneLine, trimmed, within } from '../../messages/plain.ts';
 import type { FoundSubmission, PrivacyAct } from '../../queries/privacy/one-person.ts';
+import type { PersonOnWall } from '../../queries/privacy/person-on-wall.ts';
 import { htmlPage } from '../layout.tsx';
 import { ChoiceSetting, LineSetting, type SettingForm } from '../settings/setting-fields.tsx';
 import { SettingsFrame, type SettingsView } from '../settings/settings-frame.tsx';
@@ -12,7 +13,12 @@ export type PrivacyPage = {
   choices: readonly number[];
   acts: PrivacyAct[];
   /** What was typed to find somebody, and what is theirs. */
-  sought?: { text: string; found?: FoundSubmission[]; wrong?: 'problem' | 'notSure' | 'nothingChosen' };
+  sought?: {
+    text: string;
+    found?: FoundSubmission[];
+    onWall?: PersonOnWall;
+    wrong?: 'problem' | 'notSure' | 'nothingChosen';
+  };
   /** How many were just erased. */
   erased?: number;
   mostErased: number;
@@ -29,7 +35,7 @@ export function privacyPage(view: SettingsView, page: PrivacyPage): string {
     <SettingsFrame view={view} section="privacy">
       {page.erased !== undefined && (
         <p class="saved-note" role="status">
-          {said.person.erased(page.erased)}
+          {page.erased === 0 ? said.person.erasedOnWall : said.person.erased(page.erased)}
         </p>
       )}
       <section class="card" aria-labelledby="person">
@@ -84,7 +90,9 @@ function Found({ view, page, found, root }: FoundProps) {
   const { locale } = view.reader;
   const { person: said } = messagesFor(locale).privacy;
   const wrong = page.sought?.wrong;
-  if (found.length === 0) return <p role="status">{said.none}</p>;
+  const { follows = 0, votes = 0 } = page.sought?.onWall ?? {};
+  const onWall = follows + votes > 0;
+  if (found.length === 0 && !onWall) return <p role="status">{said.none}</p>;
   const who = <input type="hidden" name="who" value={page.sought!.text} autocomplete="off" />;
   return (
     <div class="found">
@@ -115,6 +123,14 @@ function Found({ view, page, found, root }: FoundProps) {
               </label>
             </li>
           ))}
+          {onWall && (
+            <li>
+              <label class="check">
+                <input type="checkbox" name="wall" value="yes" checked autocomplete="off" />
+                {said.onWall(follows, votes)}
+              </label>
+            </li>
+          )}
         </ul>
         <p>{said.eraseHint}</p>
         {found.length > page.mostErased && (

@@ -5,6 +5,14 @@ const locale = 'ar-u-nu-latn';
 const items = counted(locale, { one: 'رأي', two: 'رأيان', few: 'آراء', many: 'رأيًا', other: 'رأي' });
 const days = counted(locale, { one: 'يوم', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' });
 const years = counted(locale, { one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' });
+const follows = counted(locale, {
+  one: 'طلب متابَع',
+  two: 'طلبان متابَعان',
+  few: 'طلبات متابَعة',
+  many: 'طلبًا متابَعًا',
+  other: 'طلب متابَع',
+});
+const votes = counted(locale, { one: 'صوت', two: 'صوتان', few: 'أصوات', many: 'صوتًا', other: 'صوت' });
 
 export const ar: PrivacyMessages = {
   days,
@@ -38,6 +46,8 @@ export const ar: PrivacyMessages = {
     problem: 'اكتبوا عنوانًا أو رمز إيصال أو رقمًا.',
     none: 'لا شيء له على هذه اللوحة.',
     found: (count) => items(count),
+    onWall: (followed, voted) => `على اللوحة: ${follows(followed)}، ${votes(voted)}`,
+    erasedOnWall: 'مُحي نهائيًا ما كان يتابعه وما صوّت له.',
     signed: 'موقَّع من متجركم',
     claimed: 'عنوان كما كُتب',
     complaint: 'مع شكوى',

@@ -5,6 +5,9 @@ const items = counted('de', { one: 'Rückmeldung', other: 'Rückmeldungen' });
 const days = counted('de', { one: 'Tag', other: 'Tage' });
 const years = counted('de', { one: 'Jahr', other: 'Jahre' });
 
+const follows = counted('de', { one: 'Wunsch, dem gefolgt wird', other: 'Wünsche, denen gefolgt wird' });
+const votes = counted('de', { one: 'Stimme', other: 'Stimmen' });
+
 export const de: PrivacyMessages = {
   days,
   years,
@@ -37,6 +40,8 @@ export const de: PrivacyMessages = {
     problem: 'Geben Sie eine Adresse, einen Belegcode oder eine Kundennummer ein.',
     none: 'Auf diesem Board gibt es nichts von dieser Person.',
     found: (count) => items(count),
+    onWall: (followed, voted) => `Auf der Tafel: ${follows(followed)}, ${votes(voted)}`,
+    erasedOnWall: 'Womit die Person auf der Tafel zu finden war, ist endgültig gelöscht.',
     signed: 'von Ihrem Shop signiert',
     claimed: 'Adresse wie eingegeben',
     complaint: 'mit einer Beschwerde',

@@ -4,6 +4,9 @@ const items = counted('en', { one: 'piece of feedback', other: 'pieces of feedba
 const days = counted('en', { one: 'day', other: 'days' });
 const years = counted('en', { one: 'year', other: 'years' });
 
+const follows = counted('en', { one: 'request followed', other: 'requests followed' });
+const votes = counted('en', { one: 'vote', other: 'votes' });
+
 /** The page on which owners say how long what is kept, and serve one person’s wish to see or erase theirs. */
 export const en = {
   days,
@@ -37,6 +40,8 @@ export const en = {
     problem: 'Write an address, a receipt code or an id.',
     none: 'There is nothing of theirs on this board.',
     found: (count: number) => `${items(count)}`,
+    onWall: (followed: number, voted: number) => `On the board: ${follows(followed)}, ${votes(voted)}`,
+    erasedOnWall: 'What they followed and voted for is erased for good.',
     signed: 'signed by your shop',
     claimed: 'address as typed',
     complaint: 'with a complaint',

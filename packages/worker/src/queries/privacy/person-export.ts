@@ -3,6 +3,7 @@ import { complaintId } from '../../domain/ids.ts';
 import { customerEvents, type ReceiptReader } from '../../domain/complaint/receipt-events.ts';
 import { submissionView, type SubmissionColumns } from '../submission-view.ts';
 import { timeline } from '../timeline.ts';
+import { wallExport, type PersonNames, type WallExport } from './person-on-wall.ts';
 
 type Row = SubmissionColumns & { customer: string | null; key: string };
 type JoinRow = { submission_id: string; complaint_id: string };
@@ -23,13 +24,14 @@ type AddressRow = {
 };
 
 /** Everything that a board keeps of one person, as they may know it: instants as ISO 8601, UTC. */
-export type PersonExport = { board: string; submissions: object[]; addresses: object[] };
+export type PersonExport = { board: string; submissions: object[]; addresses: object[]; wall: WallExport };
 
 /** All of these submissions and of what came of them; of others who share a complaint nothing. */
 export async function personExport(
   db: D1Database,
   board: { key: string; name: string },
   ids: readonly string[],
+  names: PersonNames,
 ): Promise<PersonExport> {
   const json = JSON.stringify(ids);
   const own = JSON.stringify(ids.map(complaintId));
@@ -53,8 +55,8 @@ export async function personExport(
   const rows = submissions!.results as Row[];
   const joined = joins!.results as JoinRow[];
   const heads = complaints!.results as ComplaintRow[];
-  const names = staff!.results as { id: string; name: string }[];
-  const nameOf = (id: string) => names.find((one) => one.id === id)?.name ?? id;
+  const people = staff!.results as { id: string; name: string }[];
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? id;
   const timelines = JSON.stringify([
     ...heads.map(({ id }) => id),
     ...joined.map(({ complaint_id }) => complaint_id),
@@ -72,7 +74,7 @@ export async function personExport(
         `SELECT address, confirmed_at, muted_at, bounced_at FROM customer_addresses
          WHERE board_id = ? AND address IN ${given}`,
       )
-      .bind(board.key, JSON.stringify([...new Set(emails)])),
+      .bind(board.key, JSON.stringify([...new Set([...emails, ...names.addresses])])),
   ]);
   const happened = Map.groupBy(events!.results as EventRow[], ({ complaint_id }) => complaint_id);
   const mailsOf = Map.groupBy(mails!.results as MailRow[], ({ complaint_id }) => complaint_id);
@@ -114,6 +116,7 @@ export async function personExport(
       wantsAnswersOnlySince: instant(one.muted_at),
       bouncedAt: instant(one.bounced_at),
     })),
+    wall: await wallExport(db, board.key, ids, names),
   };
 }
 

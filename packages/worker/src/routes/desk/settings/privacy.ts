@@ -11,6 +11,7 @@ import { erasePerson, exportPerson, mostErased } from '../../../operations/priva
 import { changeSection } from '../../../operations/settings/change-section.ts';
 import { retentionForm } from '../../../operations/settings/retention-form.ts';
 import { onePerson, privacyActs } from '../../../queries/privacy/one-person.ts';
+import { personNames, personOnWall } from '../../../queries/privacy/person-on-wall.ts';
 import { fieldNote } from './problem-words.ts';
 import { saveSection } from './save-section.ts';
 import { settingsForm } from './settings-form.ts';
@@ -47,7 +48,7 @@ export const privacy = new Hono<DeskOfBoard>()
     await limited(c);
     const { text, sought } = whoOf(await settingsForm(c.req.raw));
     if (!sought) return c.html(await shown(c, { sought: { text, wrong: 'problem' } }), 422);
-    return c.html(await shown(c, { sought: { text, found: await found(c, sought) } }));
+    return c.html(await shown(c, { sought: { text, ...(await found(c, sought)) } }));
   })
   .post('/export', async (c) => {
     await limited(c);
@@ -60,17 +61,18 @@ export const privacy = new Hono<DeskOfBoard>()
   })
   .post('/erase', async (c) => {
     await limited(c);
-    const { submission, ...fields } = await formBody(c.req.raw, mostFields);
+    const { submission, wall, ...fields } = await formBody(c.req.raw, mostFields);
     const { text, sought } = whoOf(fields);
     const ids = [submission ?? []].flat().filter((id) => idSchema.safeParse(id).success);
     const sure = fields['sure'] === 'yes';
-    if (!sure || ids.length === 0) {
+    const onWall = wall === 'yes' ? sought : undefined;
+    if (!sure || (ids.length === 0 && !onWall)) {
       const wrong = sure ? 'nothingChosen' : 'notSure';
-      const again = { text, found: sought && (await found(c, sought)), wrong } as const;
+      const again = { text, ...(sought && (await found(c, sought))), wrong } as const;
       return c.html(await shown(c, { sought: again }), 422);
     }
     const { services, board, manager } = c.var;
-    const erased = await erasePerson(services, board, { by: manager.id, submissions: ids });
+    const erased = await erasePerson(services, board, { by: manager.id, submissions: ids, onWall });
     return backTo(c, '/privacy', { erased: String(erased) });
   });
 
@@ -83,8 +85,17 @@ function whoOf(fields: Record<string, string | string[]>) {
   return { text, sought: soughtSchema.safeParse(text).data };
 }
 
-const found = ({ var: { services, board } }: Context<DeskOfBoard>, sought: z.infer<typeof soughtSchema>) =>
-  onePerson(services.database(board.database), board.key, sought);
+async function found(
+  { var: { services, board } }: Context<DeskOfBoard>,
+  sought: z.infer<typeof soughtSchema>,
+) {
+  const db = services.database(board.database);
+  const names = await personNames(db, board.key, sought);
+  return {
+    found: await onePerson(db, board.key, sought),
+    onWall: await personOnWall(db, board.key, names),
+  };
+}
 
 async function shown(c: Context<DeskOfBoard>, more: Shown = {}): Promise<string> {
   const { services, board } = c.var;

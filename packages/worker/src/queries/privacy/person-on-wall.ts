@@ -1,0 +1,119 @@
+import type { CardKind, CardState } from '@wipeboard/shared';
+import type { Sought } from '../../domain/privacy/sought.ts';
+
+/** By what one person is known on a wall: addresses in lower case that follow, signed customers (`id:…`) who vote. */
+export type PersonNames = { addresses: string[]; customers: string[] };
+
+/** How much of one person is on a wall beside what they left. */
+export type PersonOnWall = { follows: number; votes: number };
+
+type NameRow = { email: string | null; signed: string | null; customer: string | null };
+
+const sought: Record<Sought['by'], string> = {
+  address: `s.identity IS NOT NULL AND lower(json_extract(s.identity, '$.email')) = ?2`,
+  code: 'substr(s.id, -6) = ?2',
+  identity: 's.customer = ?2',
+};
+
+/** An address that was only typed stands for nobody's signed votes; a receipt's code stands for what it says. */
+export async function personNames(db: D1Database, board: string, who: Sought): Promise<PersonNames> {
+  const value = 'address' in who ? who.address : 'code' in who ? who.code : who.customer;
+  const { results } = await db
+    .prepare(
+      `SELECT DISTINCT lower(json_extract(s.contact, '$.email')) AS email,
+         lower(json_extract(s.identity, '$.email')) AS signed, s.customer
+       FROM submissions s WHERE s.board_id = ?1 AND ${sought[who.by]} LIMIT 200`,
+    )
+    .bind(board, value)
+    .all<NameRow>();
+  const addresses = results.flatMap(({ email, signed }) => [signed, who.by === 'code' ? email : null]);
+  const customers = results.map(({ customer }) => customer);
+  return {
+    addresses: [
+      ...new Set([...addresses.filter((one) => one !== null), ...('address' in who ? [who.address] : [])]),
+    ],
+    customers: [
+      ...new Set([
+        ...customers.filter((one) => one?.startsWith('id:')).map((one) => one!),
+        ...('customer' in who ? [who.customer] : []),
+      ]),
+    ],
+  };
+}
+
+const follows = `followers f WHERE f.board_id = ? AND f.address IN (SELECT value FROM json_each(?))`;
+// The index holds signed voters alone.
+const votes = `votes v WHERE v.board_id = ? AND v.voter IN (SELECT value FROM json_each(?))
+  AND v.voter >= 'id:' AND v.voter < 'id;'`;
+
+export async function personOnWall(
+  db: D1Database,
+  board: string,
+  { addresses, customers }: PersonNames,
+): Promise<PersonOnWall> {
+  const row = await db
+    .prepare(
+      `SELECT (SELECT COUNT(*) FROM ${follows}) AS follows, (SELECT COUNT(*) FROM ${votes} AND v.counted = 1) AS votes`,
+    )
+    .bind(board, JSON.stringify(addresses), board, JSON.stringify(customers))
+    .first<PersonOnWall>();
+  return row ?? { follows: 0, votes: 0 };
+}
+
+type CardRow = {
+  id: string;
+  kind: CardKind;
+  state: CardState;
+  words: string;
+  details: string | null;
+  author: string | null;
+  status: string;
+  votes: number;
+  created_at: number;
+};
+
+/** What of one person hangs on a wall or waits to, what they follow, and what they voted for as a signed customer. */
+export type WallExport = { cards: object[]; follows: object[]; votes: object[] };
+
+export async function wallExport(
+  db: D1Database,
+  board: string,
+  submissions: readonly string[],
+  { addresses, customers }: PersonNames,
+): Promise<WallExport> {
+  const [cards, followed, voted] = await db.batch([
+    db
+      .prepare(
+        `SELECT id, kind, state, words, details, author, status, votes, created_at FROM cards
+         WHERE submission_id IN (SELECT value FROM json_each(?)) AND board_id = ?`,
+      )
+      .bind(JSON.stringify(submissions), board),
+    db
+      .prepare(`SELECT f.request_id AS request, f.address, f.locale, f.at FROM ${follows}`)
+      .bind(board, JSON.stringify(addresses)),
+    db
+      .prepare(`SELECT v.request_id AS request, v.voter, v.counted, v.at FROM ${votes}`)
+      .bind(board, JSON.stringify(customers)),
+  ]);
+  return {
+    cards: (cards!.results as CardRow[]).map(({ details, author, status, created_at, ...card }) => ({
+      ...card,
+      details: details ?? undefined,
+      author: author ?? undefined,
+      status: status || undefined,
+      at: instant(created_at),
+    })),
+    follows: (followed!.results as { at: number; locale: string | null }[]).map(({ at, locale, ...one }) => ({
+      ...one,
+      locale: locale ?? undefined,
+      at: instant(at),
+    })),
+    votes: (voted!.results as { at: number; counted: number }[]).map(({ at, counted, ...one }) => ({
+      ...one,
+      counted: counted === 1,
+      at: instant(at),
+    })),
+  };
+}
+
+const instant = (at: number): string => new Date(at).toISOString();
