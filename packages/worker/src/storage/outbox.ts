@@ -79,7 +79,11 @@ export function handOver(db: D1Database, { id, attempts }: OutboxMessage, route:
 /** Keeps what was composed, so that every try under one idempotency key sends the same bytes. */
 export function keepMail(db: D1Database, { id, attempts }: OutboxMessage, mail: Mail): D1PreparedStatement {
   return db
-    .prepare(`UPDATE outbox SET mail = ?, subject = ? WHERE id = ? AND attempts = ? AND state = 'sending'`)
+    .prepare(
+      // A follower's mail quotes somebody else's words, and is kept when those are erased.
+      `UPDATE outbox SET mail = ?, subject = IIF(follower_id IS NULL, ?, NULL)
+       WHERE id = ? AND attempts = ? AND state = 'sending'`,
+    )
     .bind(JSON.stringify(mail), mail.subject, id, attempts);
 }
 

@@ -1,39 +1,10 @@
 import { expect, test } from 'vitest';
 import { customerDesk, formKey, type CustomerDesk } from './customer-desk.ts';
 import { errorAnswerSchema } from '@wipeboard/shared/schemas';
+import { secretsOf, traceIn, type Secrets } from './secrets.ts';
 import { signedIn } from './signed-in.ts';
-
-/** What a customer would not want to find again, told apart from what other tests leave. */
-function secretsOf() {
-  const mark = crypto.randomUUID().slice(0, 8);
-  const digits = String(crypto.getRandomValues(new Uint32Array(1))[0]!).padStart(10, '0');
-  return {
-    mark,
-    traces: new RegExp(`${mark}|${digits}`, 'i'),
-    left: {
-      text: `The zebrafish ${mark} smelled`,
-      outcome: `A new ${mark} please`,
-      about: `Aisle ${mark}`,
-      contact: { name: `Mia ${mark}`, email: `Mia.${mark}@quill.example`, phone: `+49 ${digits}` },
-    },
-  };
-}
-type Secrets = ReturnType<typeof secretsOf>;
-
-/** Every text of every table, whatever the table is called. */
-async function allTexts({ desk }: CustomerDesk): Promise<string[]> {
-  const tables = await desk.all<{ name: string }>(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'd1%' AND name NOT LIKE 'sqlite%'`,
-  );
-  expect(tables.length).toBeGreaterThanOrEqual(12);
-  const rows = await Promise.all(
-    tables.map(async ({ name }) => [name, await desk.all<object>(`SELECT * FROM ${name}`)] as const),
-  );
-  return rows.flatMap(([name, found]) => found.map((row) => `${name} ${JSON.stringify(row)}`));
-}
-
-const traceIn = async (shop: CustomerDesk, { traces }: Pick<Secrets, 'traces'>) =>
-  (await allTexts(shop)).filter((row) => traces.test(row));
+import { counted } from './wall-cards.ts';
+import { wallPeople } from './wall-people.ts';
 
 const rollups = ({ desk }: CustomerDesk) =>
   desk.all(
@@ -211,4 +182,65 @@ test('what the desk made of it goes too: its place in search, its themes, who re
   expect(await Promise.all(tables.map(made))).toEqual([false, false, false]);
   expect(await searched()).toEqual([]);
   expect(await traceIn(shop, secrets)).toEqual([]);
+});
+
+async function wished() {
+  const shop = await wallPeople();
+  const secrets = secretsOf();
+  const { mark, left } = secrets;
+  const wish = await shop.wish(`Zebra milk ${mark}\nOf ${mark}`, { contact: left.contact });
+  await shop.act(wish.id, { act: 'put-up' });
+  const erase = () => shop.desk.ask(`/v1/receipts/${wish.token}`, { method: 'DELETE' });
+  return { ...shop, shop, secrets, mark, id: wish.id, erase };
+}
+
+test('what of it hung on the wall goes too: votes, followers, what was done with it; other people’s wishes stay', async () => {
+  const { shop, desk, act, shown, follower, deliver, secrets, mark, id, erase } = await wished();
+  const other = (await shown('Oat milk')).id;
+  await follower(id);
+  await follower(other);
+  await act(id, { act: 'answer', text: `Dear Mia ${mark}` });
+  const [worded] = (await act(id, { act: 'word', words: `Milk of ${mark}` })).done;
+  expect((await shop.undo(worded!.event)).refused).toEqual([]);
+  await act(other, { act: 'merge', into: id });
+  await deliver(0.01);
+  const tables = [
+    ['votes', 'request_id'],
+    ['followers', 'request_id'],
+    ['card_events', 'card_id'],
+    ['card_news', 'card_id'],
+  ] as const;
+  const rows = () =>
+    Promise.all(
+      tables.map(async ([table, column]) => {
+        const found = await desk.all(`SELECT 1 FROM ${table} WHERE ${column} = ?`, id);
+        return found.length > 0;
+      }),
+    );
+  expect(await rows()).toEqual([true, true, true, true]);
+  expect((await erase()).status).toBe(204);
+  expect(await traceIn(shop, secrets)).toEqual([]);
+  expect(await rows()).toEqual([false, false, false, false]);
+  expect(await desk.all('SELECT id, status, state FROM cards WHERE board_id = ?', desk.key)).toEqual([
+    { id: other, status: 'open', state: 'shown' },
+  ]);
+  expect(await counted(desk, other)).toMatchObject({ votes: 1, rows: 1 });
+});
+
+test('a wish in the board’s own words stays on the wall, without a trace of whose it was', async () => {
+  const { shop, desk, act, secrets, id, erase } = await wished();
+  await act(id, { act: 'word', words: 'Milk without cows', details: 'Any brand' });
+  expect((await erase()).status).toBe(204);
+  expect(await traceIn(shop, secrets)).toEqual([]);
+  const [card] = await desk.all(
+    'SELECT words, author, details, submission_id, state FROM cards WHERE id = ?',
+    id,
+  );
+  expect(card).toEqual({
+    words: 'Milk without cows',
+    author: null,
+    details: null,
+    submission_id: null,
+    state: 'shown',
+  });
 });

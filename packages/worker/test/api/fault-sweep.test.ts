@@ -11,6 +11,7 @@ import {
   rollupsAreARecount,
   theAnswerIsHonest,
 } from './fault-sweep/invariants.ts';
+import { theWallIsWhole, wallFlows, wallScene, type WallFlow } from './fault-sweep/wall-flows.ts';
 import { openDesk } from './open-desk.ts';
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -77,3 +78,32 @@ test.each(sweeps)(
     expect(nth).toBeGreaterThan(1);
   },
 );
+
+/** The same of what is done on a wall. */
+async function runOnWall(flow: WallFlow, nth: number, when: When): Promise<boolean> {
+  const world = breakableWorld('resend');
+  vi.spyOn(globalThis, 'fetch').mockImplementation(world.fetch);
+  const wall = { open: true, putUp: 'unless-watched' as const, indexable: false };
+  const scene = await wallScene(await openDesk({ wall }, world.overrides));
+  world.break(nth, when);
+  const answer = await flow.act(scene);
+  const met = world.mend() >= nth;
+  await theAnswerIsHonest(answer);
+  await theWallIsWhole(scene);
+  if (answer.status >= 400) await flow.act(scene);
+  await theWallIsWhole(scene);
+  await scene.desk.tick(afterwards[0]);
+  await theWallIsWhole(scene);
+  await flow.holds(scene);
+  return met;
+}
+
+test.each(
+  wallFlows.flatMap((flow) =>
+    (['before', 'after'] as const).map((when) => ({ flow, what: flow.name, when })),
+  ),
+)('on the wall $what is whole, whichever call fails $when its effect', async ({ flow, when }) => {
+  let nth = 1;
+  while (await runOnWall(flow, nth, when)) nth++;
+  expect(nth).toBeGreaterThan(1);
+});

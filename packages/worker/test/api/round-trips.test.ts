@@ -36,6 +36,8 @@ test('a submission takes at most two D1 round trips, whatever it is', async () =
   const desk = await openDesk({}, { DB: counter.db });
   const good = rating({ rating: { metric: 'csat', value: 5 } });
   const low = rating();
+  const contact = { email: 'ada@home.example' };
+  const wish = rating({ kind: 'request', rating: undefined, text: 'Oat milk', publish: true, contact });
   await desk.submit(rating());
   const steps: [string, unknown, number][] = [
     ['a new one', good, 1],
@@ -45,6 +47,9 @@ test('a submission takes at most two D1 round trips, whatever it is', async () =
     ['its resend', low, 2],
     ['its extension', { ...low, revision: 2, text: 'The freezer', final: true }, 2],
     ['a first arrival of a later revision', rating({ revision: 3 }), 2],
+    ['a wish for the wall', wish, 1],
+    ['its extension', { ...wish, revision: 2, text: 'Oat drink' }, 2],
+    ['one taken back', { ...wish, revision: 3, publish: false }, 2],
     ['a reused key', { ...good, revision: 2, text: 'Else' }, 1],
   ];
   for (const [what, input, trips] of steps) {
