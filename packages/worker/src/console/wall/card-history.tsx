@@ -15,7 +15,7 @@ export function CardHistory({ view }: { view: CardView }) {
     <section aria-labelledby="history">
       <h2 id="history">{said.card.history}</h2>
       {file.events.length === 0 && <p>{said.card.nothing}</p>}
-      <ol class="history">
+      <ol class="history card-history">
         {file.events.map((event) => (
           <li>
             <p>{said.event[event.type]}</p>

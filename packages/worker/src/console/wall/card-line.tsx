@@ -40,7 +40,7 @@ export function CardLine({ view, card, instants }: { view: WallView; card: Liste
       <span class="stands">
         <CardChip card={card} locale={locale} />
       </span>
-      <span class="votes">{card.kind === 'request' && said.votes(card.votes)}</span>
+      <span class="card-votes">{card.kind === 'request' && said.votes(card.votes)}</span>
       <time class="soft" datetime={new Date(at).toISOString()}>
         {instants.brief(at, view.now)}
       </time>

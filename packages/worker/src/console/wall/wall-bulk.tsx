@@ -16,7 +16,10 @@ export function WallBulk({ view }: { view: WallView }) {
   return (
     <form method="post" action={`${wallHref(board.key)}/cards`} id="bulk" class="wall-bulk" novalidate>
       <input type="hidden" name="list" value={view.list} autocomplete="off" />
-      <div class="bulk" role="group" aria-label={said.selected}>
+      <div class="bulk" role="group" aria-labelledby="chosen">
+        <span class="soft" id="chosen">
+          {said.selected}
+        </span>
         {verbs.map((verb) => (
           <button class="small quiet" name="act" value={verb}>
             {verb === 'put-up' && !waiting ? said.act.back : said.act[verb]}

@@ -70,7 +70,7 @@ export const ar: WallMessages = {
   anonymous: 'بلا اسم',
   votes,
   select: (words) => `اختر «${words}»`,
-  selected: 'افعل الشيء نفسه بكل ما اختير',
+  selected: 'كل ما اختير:',
   more: 'بطاقات أقدم',
   moreWaiting: 'ما جاء بعدها',
   first: 'إلى البداية',

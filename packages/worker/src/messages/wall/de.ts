@@ -44,7 +44,7 @@ export const de: WallMessages = {
   anonymous: 'Ohne Namen',
   votes,
   select: (words) => `„${words}“ auswählen`,
-  selected: 'Mit allen ausgewählten dasselbe tun',
+  selected: 'Mit allen ausgewählten:',
   more: 'Ältere Zettel',
   moreWaiting: 'Was später kam',
   first: 'Zum Anfang',

@@ -45,7 +45,7 @@ export const en = {
   anonymous: 'No name',
   votes,
   select: (words: string) => `Choose “${words}”`,
-  selected: 'Do the same to all that are chosen',
+  selected: 'With all that are chosen:',
   more: 'Older cards',
   moreWaiting: 'Those that came later',
   first: 'To the beginning',

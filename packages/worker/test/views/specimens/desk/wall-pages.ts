@@ -150,13 +150,13 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
   };
   const face = { reader: reader(locale), board: { ...readBoard(locale), ...(text && { name: text }) } };
   return [
-    ['desk-wall-waiting', wallDeskPage(view({ done }))],
+    ['wall-waiting', wallDeskPage(view({ done }))],
     [
-      'desk-wall-requests',
+      'wall-requests',
       wallDeskPage(view({ tab: 'requests', cards: lines, after: own('1.req_1'), next: undefined })),
     ],
     [
-      'desk-wall-down',
+      'wall-down',
       wallDeskPage(
         view({
           tab: 'down',
@@ -171,7 +171,7 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       ),
     ],
     [
-      'desk-wall-empty',
+      'wall-empty',
       wallDeskPage(
         view({
           cards: [],
@@ -182,16 +182,16 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       ),
     ],
     [
-      'desk-wall-no-changes',
+      'wall-no-changes',
       wallDeskPage(view({ tab: 'changes', cards: [], next: undefined, done: { what: 'none' } })),
     ],
     [
-      'desk-wall-found-nothing',
+      'wall-found-nothing',
       wallDeskPage(view({ tab: 'requests', q: own(words[0]!), cards: [], next: undefined })),
     ],
-    ['desk-wall-card', cardPage(page(full))],
+    ['wall-card', cardPage(page(full))],
     [
-      'desk-wall-card-wrong',
+      'wall-card-wrong',
       cardPage(
         page(card(0, { state: 'waiting' }), {
           look: own(words[1]!),
@@ -204,14 +204,14 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       ),
     ],
     [
-      'desk-wall-card-merged',
+      'wall-card-merged',
       cardPage({
         ...page(card(1, { status: 'merged', mergedInto: 'req_0' })),
         file: { ...file(card(1, { status: 'merged' })), other: card(0), events: [], merged: [] },
       }),
     ],
     [
-      'desk-wall-card-change',
+      'wall-card-change',
       cardPage({
         ...page(card(1)),
         file: {
@@ -228,7 +228,7 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       }),
     ],
     [
-      'desk-wall-new-request',
+      'wall-new-request',
       requestFormPage({
         ...face,
         form: { fields: typed, problems: {} },
@@ -236,7 +236,7 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       }),
     ],
     [
-      'desk-wall-new-request-wrong',
+      'wall-new-request-wrong',
       requestFormPage({
         ...face,
         form: {
@@ -247,7 +247,7 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       }),
     ],
     [
-      'desk-wall-new-change',
+      'wall-new-change',
       changeFormPage({
         ...face,
         form: { fields: { said: own(customer.earlier[0]!), did: text ?? '' }, problems: {} },
@@ -256,7 +256,7 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       }),
     ],
     [
-      'desk-wall-new-change-wrong',
+      'wall-new-change-wrong',
       changeFormPage({
         ...face,
         form: { fields: { said: text ?? '', did: text ?? '' }, problems: wall.change.problem },
