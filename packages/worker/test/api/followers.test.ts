@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { sendNews, sweepNews } from '../../src/operations/wall/send-news.ts';
+import { boardByKey } from '../../src/queries/board.ts';
+import { services } from '../../src/services.ts';
 import { newCustomer } from './customer-desk.ts';
+import { breakableWorld } from './fault-sweep/breakable-world.ts';
 import { followLink, newsWait, wallPeople } from './wall-people.ts';
+
+afterEach(() => void vi.restoreAllMocks());
 
 test('whoever leaves an address with a vote is asked once whether it is theirs; a scanner’s GETs confirm nothing', async () => {
   const shop = await wallPeople();
@@ -158,4 +164,49 @@ test('one press of the mail program ends the news of one request; the page ends 
   for (const bad of [`${link}x`, link.slice(0, -1), '/f/nothing'])
     expect((await shop.post(bad, { act: 'all' })).status).toBe(404);
   expect((await shop.post(link, { act: 'everything' })).status).toBe(400);
+});
+
+const crowd = 510;
+
+test('news are owed once to each of a crowd, whichever call fails before or after its effect', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const world = breakableWorld('resend');
+  const shop = await wallPeople({}, world.overrides);
+  const { desk } = shop;
+  const { id } = await shop.shown('Oat milk');
+  await desk.db
+    .prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+       INSERT INTO followers (id, request_id, board_id, address, signed, at)
+       SELECT 'fol_' || ?2 || printf('%04d', i), ?2, ?3, i || '@crowd.example', i % 50 = 0, 1 FROM n`,
+    )
+    .bind(crowd, id, desk.key)
+    .run();
+  const met = services(desk.env(0), () => undefined);
+  const board = (await boardByKey(met, desk.key, met.now()))!;
+  const owe = async (event: string) => {
+    await sendNews(met, board, event);
+    await sweepNews(met).catch(() => undefined);
+  };
+  for (const when of ['before', 'after'] as const)
+    for (let nth = 1, calls = true; calls; nth++) {
+      const event = `evt_${desk.key}${when}${nth}`;
+      await desk.db
+        .prepare('INSERT INTO card_news (event_id, card_id, board_id, upto, at) VALUES (?, ?, ?, ?, ?)')
+        .bind(event, id, desk.key, '', Date.now())
+        .run();
+      world.break(nth, when);
+      await owe(event);
+      calls = world.mend() >= nth;
+      for (let again = 0; again < 2; again++) await sweepNews(met);
+      expect(
+        await desk.all(
+          `SELECT COUNT(*) AS mails, COUNT(DISTINCT o.follower_id) AS people, SUM(o.state = 'pending') AS waiting,
+             n.done_at IS NOT NULL AS done
+           FROM card_news n JOIN outbox o ON o.event_id = n.event_id WHERE n.event_id = ?`,
+          event,
+        ),
+        `${nth} ${when}`,
+      ).toEqual([{ mails: crowd, people: crowd, waiting: 10, done: 1 }]);
+    }
 });
