@@ -12,7 +12,6 @@ import type {
 } from '@wipeboard/shared';
 
 import type { KeptReceipts } from './client/kept-receipts.ts';
-import type { Storage } from './client/resend.ts';
 
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -76,7 +75,7 @@ export type PanelHost = {
   onReceipt(key: string, listener: (receipt: Receipt) => void): () => void;
   /** Where this board's submissions go: what tells its receipts from another's on this device. */
   url: string;
-  load(name: 'resend'): Promise<{ keptReceipts: KeptReceipts } & Storage>;
+  load(name: 'resend'): Promise<{ keptReceipts: KeptReceipts }>;
   emit(event: 'open' | 'close' | 'submitted' | 'vote' | 'error', detail?: unknown): void;
   newKey(): string;
 };

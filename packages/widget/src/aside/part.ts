@@ -10,3 +10,6 @@ export type Part = {
   /** The panel was opened, or something was sent. */
   look?(isOpening: boolean): Promise<void> | void;
 };
+
+/** All of them, as the panel draws them. */
+export type Beside = { parts: Part[]; link(): (VNode | false)[]; view(): VNode | undefined };

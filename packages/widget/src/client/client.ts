@@ -37,7 +37,7 @@ export function start(board: Board): Client {
     if (receipt) {
       if (latest.get(item.key)?.item === item) latest.delete(item.key);
       void resending().then((resend) => resend?.received(item, receipt));
-      emit('voted' in receipt ? 'vote' : 'submitted', receipt);
+      emit('token' in receipt ? 'submitted' : 'vote', receipt);
     }
     return reply;
   }
@@ -93,17 +93,14 @@ export function start(board: Board): Client {
     url,
     latest,
     deliver,
-    submit(input) {
-      const { moment, attributes, test } = options;
-      const context = pageContext(board.locale);
-      return send<Receipt>({
-        attributes,
-        test,
-        context,
+    submit: ({ moment = options.moment, ...input }) =>
+      send<Receipt>({
+        attributes: options.attributes,
+        test: options.test,
+        context: pageContext(board.locale),
+        moment,
         ...input,
-        moment: input.moment ?? moment,
-      } as Submitted);
-    },
+      } as Submitted),
     vote: send,
     newKey,
     onReceipt: (key, listener) =>

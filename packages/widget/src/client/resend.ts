@@ -9,10 +9,7 @@ import { patiently } from './patiently.ts';
 import { forget, transact, type UnsentItem } from './unsent.ts';
 import { putOff, readWaiting, tidyWaiting } from './waiting.ts';
 
-export { keptReceipts, patiently, transact };
-
-/** How parts of their own keep something on the device. */
-export type Storage = { patiently: typeof patiently; transact: typeof transact };
+export { keptReceipts };
 
 export type Resending = {
   /** Stores a submission on this device; the answer is whether it is there. */
@@ -72,8 +69,14 @@ export function startResending(client: Client): Resending {
         kind: 'comment',
         rating: undefined,
       });
-    const refused = { code: 'not-a-receipt', message: `HTTP ${status}`, ...error, state: 'refused' } as const;
-    emit('error', { ...refused, keys: [item.key] });
+    const refused = {
+      code: 'not-a-receipt',
+      message: `HTTP ${status}`,
+      ...error,
+      state: 'refused',
+      keys: [item.key],
+    } as const;
+    emit('error', refused);
     return refused as SubmitResult;
   }
 

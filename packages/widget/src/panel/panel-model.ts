@@ -1,6 +1,6 @@
 import type { BoardConfiguration, Locale, Question } from '@wipeboard/shared';
 import type { Options, PanelHost } from '../contract.ts';
-import type { Part } from '../aside/part.ts';
+import type { Beside } from '../aside/part.ts';
 import type { Messages } from '../messages/en.ts';
 import type * as Later from './later/later.tsx';
 import type { Draft } from './draft.ts';
@@ -24,8 +24,8 @@ export type PanelModel = PanelState & {
   later?: typeof Later;
   /** Present where the board asks on another scale than stars. */
   scales?: typeof Scales;
-  /** What can be in sight instead of the form, in the order of its ways in the footer. */
-  parts: Part[];
+  /** What can be in sight instead of the form; present once it has been loaded. */
+  beside?: Beside;
   host: PanelHost;
   dispatch: (event: PanelEvent) => void;
   /** Takes in the words and looks of a part that was loaded. */

@@ -10,10 +10,10 @@ const shapes = {
 };
 
 export function panelView(panel: PanelModel) {
-  const { kind, draft, words, configuration, options, locale, m, parts, dispatch, close, later } = panel;
+  const { kind, draft, words, configuration, options, locale, m, beside, dispatch, close, later } = panel;
   const { name, kinds, look } = configuration;
   const { result, stage } = draft;
-  const other = parts.map((part) => part.view()).find(Boolean);
+  const other = beside?.view();
   const done = !other && stage === 'done';
   return (
     <section
@@ -82,7 +82,7 @@ export function panelView(panel: PanelModel) {
             {icon(shapes.manager)}
             {m.manager}
           </button>
-          {parts.map((part) => part.link())}
+          {beside?.link()}
         </footer>
       </form>
     </section>

@@ -110,7 +110,6 @@ export async function mountPanel(
     configuration: known,
     m,
     host,
-    parts: [],
     dispatch,
     take,
     close,

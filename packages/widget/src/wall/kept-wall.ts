@@ -1,4 +1,5 @@
-import type { Storage } from '../client/resend.ts';
+import { patiently } from '../client/patiently.ts';
+import { transact } from '../client/unsent.ts';
 
 /**
  * This device’s vote on one request: as the customer wants it, under which key and revision that was last said, and
@@ -49,13 +50,15 @@ function sound({ voter, looked, since, noOffer, votes, own }: Partial<Kept> = {}
   };
 }
 
-/** What is kept of a board’s wall, once `change` has been made; in memory alone without `storage`, or where it refuses. */
-export function keptWall(board: string, storage?: Promise<Storage>): KeptWall {
+/**
+ * What is kept of a board’s wall, once `change` has been made; in memory alone unless `onDevice`, or where storage
+ * refuses.
+ */
+export function keptWall(board: string, onDevice: boolean): KeptWall {
   let inMemory = nothingKept;
   return async (change = (kept) => kept) => {
     let stored: Kept | undefined;
-    const { patiently, transact } = (await storage?.catch(() => undefined)) ?? {};
-    if (patiently && transact)
+    if (onDevice)
       await patiently(
         transact(
           (store) => {

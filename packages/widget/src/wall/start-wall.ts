@@ -30,7 +30,7 @@ export async function startWall(
 ): Promise<WallModel> {
   const { locale, signal } = host;
   const desk = host.url.replace(/submissions$/, '');
-  const keep = keptWall(host.url, mode === 'screen' ? undefined : host.load('resend'));
+  const keep = keptWall(host.url, mode !== 'screen');
   const ask = readsWall(`${desk}wall`);
   const list = oneAtATime(ask);
   const cards = new Map<string, Card>();

@@ -1,8 +1,6 @@
 import type { BoardConfiguration, Receipt } from '@wipeboard/shared';
 import { vi } from 'vitest';
 import { keptReceipts } from '../../src/client/kept-receipts.ts';
-import { patiently } from '../../src/client/patiently.ts';
-import { transact } from '../../src/client/unsent.ts';
 import type { PanelHost, Submitted, SubmitResult } from '../../src/contract.ts';
 import { mountPanel } from '../../src/panel/panel.tsx';
 
@@ -58,7 +56,7 @@ export async function mountedPanel(
       return () => late.delete(key);
     },
     url: 'https://desk.example/v1/boards/corner-shop/submissions',
-    load: async () => ({ keptReceipts, patiently, transact }),
+    load: async () => ({ keptReceipts }),
     emit: (event) => events.push(event),
     newKey: () => `key-${(keys += 1)}`,
     ...rest,
