@@ -12,7 +12,9 @@ import { openDesk, origin, rating, type OpenDesk } from './open-desk.ts';
 import { changeSettings } from './settings-flow.ts';
 import { signedIn } from './signed-in.ts';
 import { lookAfterBoard } from './staff-flow.ts';
+import { tendTheWall } from './tend-wall-flow.ts';
 import { readTheWall } from './wall-flow.ts';
+import { visitThePage } from './wall-page-forms.ts';
 import { complaintByMail, returnedMail } from './written-mails.ts';
 
 const real = (env as unknown as { DB: D1Database }).DB;
@@ -84,6 +86,8 @@ test('no statement of any flow scans a table that grows', async () => {
   await readInbox(desk);
   await readTheWall(desk);
   await tellFollowers({ DB });
+  await visitThePage({ DB });
+  await tendTheWall({ DB });
   await lookAfterBoard({ DB });
 
   expect(statements.size).toBeGreaterThan(25);
