@@ -10,6 +10,7 @@ type Parts = { client: Client; extras: Extras };
 type Chunks = { [Name in keyof Parts]: { start(board: Board): Parts[Name] } } & {
   panel: { mountPanel: MountPanel };
   resend: typeof import('./client/resend.ts');
+  inline: typeof import('./inline/inline.ts');
 };
 
 /** Where the lazy parts come from. */
@@ -78,7 +79,7 @@ export function startBoard(options: Options, load: Load): Board {
         .catch((reason) => {
           parts = {};
           mounting = undefined;
-          console.warn('wipeboard: the form did not load, script-src?', reason);
+          console.warn('wipeboard:', reason, 'script-src?');
         })),
     async open(prefill, from = launcher) {
       opener = from;
@@ -93,9 +94,7 @@ export function startBoard(options: Options, load: Load): Board {
 
   launcher.onclick = () => board.open();
   launcher.onpointerover = launcher.onfocus = board.warm;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(launcherStyles);
-  root.adoptedStyleSheets = [sheet];
+  (root.adoptedStyleSheets = [new CSSStyleSheet()])[0]!.replaceSync(launcherStyles);
   if (options.launcher !== false) root.append(launcher);
   document.documentElement.append(host);
 
@@ -107,7 +106,7 @@ export function startBoard(options: Options, load: Load): Board {
         launcher.className = options.position ??= look.position!;
       },
       (reason) => {
-        console.warn(`wipeboard: ${reason}, board ${options.board}, origin ${location.origin}`);
+        console.warn('wipeboard:', reason, options.board, location.origin);
         if (reason === 'origin-not-allowed') launcher.remove();
       },
     );

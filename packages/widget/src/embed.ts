@@ -17,7 +17,7 @@ if (!document.querySelector('wipeboard-widget')) {
   const script = document.currentScript as HTMLScriptElement;
   const { origin } = new URL(script.src);
   const calls = [...(window.wipeboard?.q ?? [])];
-  const init = calls.find(([verb]) => verb === 'init');
+  const init = calls.find((call) => call[0] === 'init');
   let explicit = !!init;
   let again = '';
   let board: Board | undefined;
@@ -50,6 +50,23 @@ if (!document.querySelector('wipeboard-widget')) {
       : board?.part('extras').then((extras) => extras[verb as 'logout'](...(given as [])));
   };
 
+  try {
+    // Read once, here (HTML §4.13.4): what it does comes with the first one.
+    customElements.define(
+      'wipe-board',
+      class extends HTMLElement {
+        connectedCallback() {
+          load('inline').then(
+            ({ start }) => start(this, load, origin),
+            () => {},
+          );
+        }
+        disconnectedCallback() {
+          this.connectedCallback();
+        }
+      },
+    );
+  } catch {}
   start(init?.[1]);
   for (const call of calls) window.wipeboard(...call);
 }

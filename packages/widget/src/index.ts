@@ -1,4 +1,4 @@
-import { startBoard, type Board } from './board.ts';
+import { startBoard, type Board, type Load } from './board.ts';
 import { attachTo as attachOpener } from './extras/attach-to.ts';
 import { say } from './extras/say.ts';
 import { readOptions } from './options.ts';
@@ -23,7 +23,10 @@ const chunks = {
   client: () => import('./client/client.ts'),
   extras: () => import('./extras/extras.ts'),
   resend: () => import('./client/resend.ts'),
+  inline: () => import('./inline/inline.ts'),
 };
+
+const load: Load = (name) => chunks[name]() as never;
 
 let board: Board | undefined;
 
@@ -37,9 +40,27 @@ export function init(options: Options): void {
   if (board) return;
   const { board: key, endpoint, ...rest } = readOptions(options);
   if (!key || !endpoint) throw new Error('wipeboard: init needs a board and an endpoint');
-  board = startBoard(
-    { ...rest, board: key, endpoint: endpoint.replace(/\/$/, '') },
-    (name) => chunks[name]() as never,
+  board = startBoard({ ...rest, board: key, endpoint: endpoint.replace(/\/$/, '') }, load);
+}
+
+/**
+ * Makes `<wipe-board data-board="…">` known to the page: what hangs on a board, wherever the element stands. `endpoint`
+ * counts where an element names none. It needs no `init`; where that put in the same board, both are one customer’s.
+ */
+export function defineWipeBoard({ endpoint }: Pick<Options, 'endpoint'>): void {
+  if (customElements.get('wipe-board')) return;
+  const desk = endpoint.replace(/\/$/, '');
+  customElements.define(
+    'wipe-board',
+    class extends HTMLElement {
+      async connectedCallback() {
+        const { start } = await load('inline');
+        start(this, load, desk, (verb, ...given) => board?.[verb as 'open']?.(...(given as [])));
+      }
+      disconnectedCallback() {
+        void this.connectedCallback();
+      }
+    },
   );
 }
 

@@ -7,7 +7,7 @@ export const settings = {
   endpoint: /^https?:\/\/[^/]+$/,
   theme: /^(light|dark|auto)$/,
   position: /^(start|end)$/,
-  moment: /^[a-z0-9][a-z0-9-]{0,59}$/,
+  moment: /^[a-z\d][a-z\d-]{0,59}$/,
   launcher: yesOrNo,
   test: yesOrNo,
 };
@@ -16,7 +16,7 @@ export const settings = {
  * Keeps the settings that make sense and says in the console what the others should have been. `given` is a script's
  * `dataset`, or what the page passed to `init`.
  */
-export function readOptions(given: object): Partial<Options> {
+export const readOptions = (given: object): Partial<Options> => {
   const read: Record<string, unknown> = { ...given };
   for (const [name, pattern] of Object.entries(settings)) {
     const value = read[name];
@@ -27,4 +27,4 @@ export function readOptions(given: object): Partial<Options> {
     } else if (pattern === yesOrNo) read[name] = `${value}` === 'true';
   }
   return read;
-}
+};

@@ -6,10 +6,10 @@ export function makeLauncher(options: Options, locale: Locale): HTMLButtonElemen
   const button = document.createElement('button');
   // English and German share the word; the panel's words come with the panel.
   button.textContent = locale === 'ar' ? 'رأيك' : 'Feedback';
-  button.lang = locale;
   button.dir = 'auto';
+  button.lang = locale;
   button.setAttribute('part', 'launcher');
-  button.style.colorScheme = options.theme?.replace('auto', '') ?? '';
+  button.style.colorScheme = options.theme?.replace('auto', '') as string;
   try {
     // The corner that the customer chose (extras/move.ts).
     const { wipeboard } = sessionStorage;

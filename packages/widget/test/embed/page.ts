@@ -4,6 +4,7 @@ import { startBoard, type Board, type Load } from '../../src/board.ts';
 import * as client from '../../src/client/client.ts';
 import * as resend from '../../src/client/resend.ts';
 import * as extras from '../../src/extras/extras.ts';
+import * as inline from '../../src/inline/inline.ts';
 
 export const configuration = {
   board: 'shop',
@@ -36,7 +37,7 @@ export function pageWith(options: object = {}, answer: () => Response = () => Re
   const load: Load = async (name) => {
     loaded.push(name);
     if (page.failing) throw new TypeError('blocked');
-    return { panel: { mountPanel }, client, resend, extras }[name] as never;
+    return { panel: { mountPanel }, client, resend, extras, inline }[name] as never;
   };
   const board: Board = startBoard({ board: 'shop', endpoint: 'https://desk.example', ...options }, load);
   return Object.assign(page, { board, host: () => mountPanel.mock.calls[0]![1] as PanelHost });
