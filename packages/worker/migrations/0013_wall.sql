@@ -55,7 +55,8 @@ CREATE TABLE votes (
   PRIMARY KEY (request_id, voter)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX votes_taken_back ON votes (at) WHERE counted = 0;
-CREATE INDEX votes_of_signed ON votes (board_id, voter) WHERE voter >= 'id:' AND voter < 'id;';
+-- Signed customers (id:…) and those who voted by mail (mail:…); devices (dev:…) come before them.
+CREATE INDEX votes_of_signed ON votes (board_id, voter) WHERE voter >= 'id:';
 
 -- Votes on their way to the request that theirs was merged into, or out of it again, some thousands at a time. upto: the
 -- last voter that went; write_id: the act that sent them.
@@ -71,6 +72,7 @@ CREATE INDEX vote_moves_by_at ON vote_moves (at);
 CREATE INDEX vote_moves_by_target ON vote_moves (target);
 
 -- Who wants to be told what becomes of a request. signed: the shop's own signed identity says that the address is theirs.
+-- vote: 1 where they asked for a mail to vote with, 2 once they did.
 CREATE TABLE followers (
   id TEXT PRIMARY KEY,
   request_id TEXT NOT NULL,
@@ -78,6 +80,7 @@ CREATE TABLE followers (
   address TEXT NOT NULL,
   locale TEXT,
   signed INTEGER NOT NULL DEFAULT 0,
+  vote INTEGER NOT NULL DEFAULT 0,
   at INTEGER NOT NULL,
   UNIQUE (request_id, address)
 ) STRICT;

@@ -5,14 +5,16 @@ import { customerCard, type CustomerCardOptions } from './customer-card.tsx';
 /** `follows` is absent where they do so no more; `muted`: nothing but answers comes from this board. `page` is ours. */
 export type FollowerPageOptions = CustomerCardOptions & {
   action: string;
-  follows?: { confirmed: boolean; title?: string; page?: string };
+  follows?: { confirmed: boolean; vote?: 'none' | 'asked' | 'counted'; title?: string; page?: string };
   muted: boolean;
 };
 
 /** Behind the links of mails to who follows a request: whose the address is, and the end of them. */
 export function followerPage(board: string, options: FollowerPageOptions): string {
   const { locale, action, follows, muted } = options;
-  const said = messagesFor(locale).wallNews.page;
+  const { wallNews, wallPage } = messagesFor(locale);
+  const said = wallNews.page;
+  const ofVote = wallPage.vote.link;
   const name = within(locale, board);
   if (muted)
     return customerCard(board, options, { title: said.stoppedAllTitle, body: said.stoppedAllBody(name) });
@@ -23,10 +25,15 @@ export function followerPage(board: string, options: FollowerPageOptions): strin
       body: said.stoppedBody,
       children: stopAll,
     });
-  const { confirmed, title, page } = follows;
+  const { confirmed, vote, title, page } = follows;
+  const asks = vote === 'asked' || !confirmed;
   return customerCard(board, options, {
-    title: confirmed ? said.followTitle : said.askTitle,
-    body: confirmed ? said.followBody(name) : said.askBody(name),
+    ...(vote === 'asked'
+      ? { title: ofVote.askTitle, body: ofVote.askBody(name) }
+      : {
+          title: asks ? said.askTitle : vote === 'counted' ? ofVote.votedTitle : said.followTitle,
+          body: asks ? said.askBody(name) : said.followBody(name),
+        }),
     children: (
       <>
         {title !== undefined && (
@@ -34,12 +41,13 @@ export function followerPage(board: string, options: FollowerPageOptions): strin
             {oneLine(title)}
           </blockquote>
         )}
-        {confirmed && page !== undefined && (
+        {!asks && page !== undefined && (
           <p>
             <a href={page}>{said.toRequest}</a>
           </p>
         )}
-        {!confirmed && <Press action={action} act="confirm" label={said.yes} />}
+        {asks && <Press action={action} act="confirm" label={vote === 'asked' ? ofVote.yes : said.yes} />}
+        {vote === 'counted' && <Press action={action} act="unvote" label={ofVote.takeBack} quiet />}
         <Press action={action} act="one" label={said.stopOne} quiet />
         {stopAll}
       </>
@@ -47,7 +55,12 @@ export function followerPage(board: string, options: FollowerPageOptions): strin
   });
 }
 
-type PressProps = { action: string; act: 'confirm' | 'one' | 'all'; label: string; quiet?: boolean };
+type PressProps = {
+  action: string;
+  act: 'confirm' | 'unvote' | 'one' | 'all';
+  label: string;
+  quiet?: boolean;
+};
 
 const Press = ({ action, act, label, quiet = false }: PressProps) => (
   <form method="post" action={action}>

@@ -15,7 +15,7 @@ import { readFollowerToken, type FollowerClaims } from '../signing/follower-toke
 type Asked = Context<Desk, '/:token'>;
 type Held = { board: Board; claims: FollowerClaims };
 
-const acts: readonly FollowingAct[] = ['confirm', 'one', 'all'];
+const acts: readonly FollowingAct[] = ['confirm', 'unvote', 'one', 'all'];
 
 /** `/f/{token}`: the link in the mails to somebody who follows a request. GET shows; POST confirms or ends them (RFC 8058). */
 export const followerLinks = new Hono<Desk>()
@@ -48,6 +48,7 @@ function shown(
       action: `/f/${c.req.param('token')}`,
       follows: file && {
         confirmed: file.confirmed,
+        vote: file.vote,
         title: file.title,
         page: file.title === undefined ? undefined : paths.requestPage(board.key, file.request),
       },

@@ -35,8 +35,16 @@ const rows: [cells: string, routes: (string | RegExp)[]][] = [
   ['404 404 404 404 404 404 404 404 +   404', [/^\w+ \/v1\/receipts\/:token/, /^\w+ \/r\/:token/]],
   [
     '404 404 404 404 404 404 404 404 404 404',
-    [/^\w+ \/(c|try|confirm|u|f|digests)\/:token/, 'POST /hooks/resend', 'GET /chunks/:file'],
+    [
+      /^\w+ \/(c|try|confirm|u|f|digests)\/:token/,
+      /^GET \/b\/:board\/(requests|notes|changes)\/:id$/,
+      'POST /hooks/resend',
+      'GET /chunks/:file',
+    ],
   ],
+  ['+   +   +   +   +   +   +   +   +   +  ', [/^GET \/b\/:board(\/feed\.xml|\/screen)?$/]],
+  ['+   +   +   +   +   +   +   +   +   403', [/^POST \/b\/:board\/(requests|notes)$/]],
+  ['404 404 404 404 404 404 404 404 404 403', ['POST /b/:board/requests/:id/vote']],
 
   ['+   +   +   +   +   +   +   +   +   +  ', ['GET /sign-in', 'GET /sign-in/code/:id']],
   ['+   +   +   +   +   +   +   +   +   403', ['POST /sign-in', 'POST /sign-out']],

@@ -21,7 +21,7 @@ const real = (env as unknown as { DB: D1Database }).DB;
 
 /** Partial indexes that hold only what is owed, stuck or at fault, however many rows the table has. */
 const smallIndexes =
-  /USING (COVERING )?INDEX (outbox_(owed|stuck)|complaints_(faulty|undated)|submissions_unsorted|cards_to_index|card_news_owed|vote_moves_by_at)/;
+  /USING (COVERING )?INDEX (outbox_(owed|stuck)|complaints_(faulty|undated)|submissions_(unsorted|released)|cards_to_index|card_news_owed|vote_moves_by_at)/;
 
 /** A list that came with the statement, the newest few (`u`), what leaves an index (`gone`), and rows of it, asked for by words. */
 const givenList = /^SCAN ((u|gone)$|\w+ VIRTUAL TABLE INDEX ([13]:|\d+:(M\d|=).*)$)/;

@@ -31,7 +31,7 @@ export function cardPage(options: CardPageOptions): string {
         <p>
           <a href={wallHref(reading.face)}>{said.back}</a>
         </p>
-        {sent && (
+        {sent && wanted && (
           <section class="banner done" role="status">
             <h2>{said.vote.sentTitle}</h2>
             <p>{said.vote.sent}</p>

@@ -72,7 +72,7 @@ export function wallPage(options: WallPageOptions): string {
         )}
         {!(plain && bare) && <WallFilters reading={reading} asked={asked} />}
         {plain && !bare ? <wipe-board data-board={board.key}>{lists}</wipe-board> : lists}
-        <Tell reading={reading} options={options} first={plain && bare} />
+        <Tell reading={reading} options={options} />
       </>
     ),
   });
@@ -160,7 +160,7 @@ const NothingFound = ({ reading: { said, face }, options: { asked, asks } }: Par
   </section>
 );
 
-function Tell({ reading, options, first }: Part & { first: boolean }) {
+function Tell({ reading, options }: Part) {
   const { said } = reading;
   const { asks, notes, ask, note, atOnce } = options;
   if (!asks && !notes) return null;
@@ -168,7 +168,7 @@ function Tell({ reading, options, first }: Part & { first: boolean }) {
     <section class="wall-tell todo" id="tell" aria-labelledby="tell-heading">
       <h2 id="tell-heading">{said.tell}</h2>
       {asks && (
-        <details id="ask" open={first || !notes || ask.fields !== undefined}>
+        <details id="ask" open>
           <summary>
             <h3>{said.ask.heading}</h3>
           </summary>

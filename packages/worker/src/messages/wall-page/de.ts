@@ -62,6 +62,21 @@ export const de: typeof en = {
     email: 'Ihre E-Mail-Adresse',
     hint: 'Damit alle einmal zählen. Wir schicken Ihnen einen Link; Ihre Stimme zählt, sobald Sie darauf drücken, und Sie erfahren, was daraus wird. Hier sieht niemand die Adresse.',
     send: 'Link zuschicken',
+    mail: {
+      subject: 'Ihre Stimme zählt, sobald Sie Ja sagen',
+      lead: 'Soll Ihre Stimme zählen?',
+      body: (board) =>
+        `Diese Adresse wurde auf der Tafel von ${board} angegeben, um für einen Wunsch zu stimmen. Wenn Sie das waren, sagen Sie es: Ihre Stimme zählt, und Sie bekommen jedes Mal eine E-Mail, wenn sich etwas tut.`,
+      yes: 'Ja, meine Stimme zählt',
+    },
+    link: {
+      askTitle: 'Soll Ihre Stimme zählen?',
+      askBody: (board) =>
+        `Dann ist das Ihre Adresse, Ihre Stimme zählt, und ${board} schreibt Ihnen jedes Mal, wenn sich bei diesem Wunsch etwas tut.`,
+      yes: 'Ja, meine Stimme zählt',
+      votedTitle: 'Ihre Stimme zählt',
+      takeBack: 'Stimme zurücknehmen',
+    },
     sentTitle: 'Wir haben Ihnen geschrieben',
     sent: 'Drücken Sie in der E-Mail auf den Knopf, dann zählt Ihre Stimme. Wenn in den nächsten Minuten nichts kommt, sehen Sie bei den unerwünschten E-Mails nach.',
   },

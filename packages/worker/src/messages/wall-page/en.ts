@@ -62,6 +62,21 @@ export const en = {
     email: 'Your mail address',
     hint: 'So that everybody counts once. We send you a link; your vote counts once you press it, and you hear what becomes of it. Nobody sees the address here.',
     send: 'Send me the link',
+    mail: {
+      subject: 'Your vote counts once you say yes',
+      lead: 'Shall your vote count?',
+      body: (board: string) =>
+        `This address was given on the board of ${board}, to vote for a request. If that was you, say so: your vote counts, and you get one mail each time something happens to it.`,
+      yes: 'Yes, count my vote',
+    },
+    link: {
+      askTitle: 'Shall your vote count?',
+      askBody: (board: string) =>
+        `Then this address is yours, your vote counts, and ${board} sends you one mail each time something happens to the request.`,
+      yes: 'Yes, count my vote',
+      votedTitle: 'Your vote counts',
+      takeBack: 'Take my vote back',
+    },
     sentTitle: 'We have sent you a mail',
     sent: 'Press the button in it, and your vote counts. If nothing comes within a few minutes, look among your unwanted mails.',
   },

@@ -5,19 +5,23 @@ import { risingWeight } from '../../domain/wall/rising.ts';
 import type { Board } from '../../queries/board.ts';
 import { outcomeStatement, votedRequest, type VoteOutcome } from '../../queries/wall/vote-outcome.ts';
 import type { Services } from '../../services.ts';
+import type { SigningKey } from '../../settings.ts';
 import { formKey } from '../../signing/form-key.ts';
 import { readIdentity } from '../../signing/identity-token.ts';
-import { voterMarks } from '../../signing/voter-marks.ts';
+import { mailVoterMarks, voterMarks } from '../../signing/voter-marks.ts';
 import { followStatements } from '../../storage/wall/followers.ts';
 import { countVote, renewMark, takeBack, takesVotes, type NewVote } from '../../storage/wall/votes.ts';
 
-/** One tap; without a `key` it counts as it comes. `voter`: the device's own token, of which only a mark is kept. */
+/**
+ * One tap; without a `key` it counts as it comes. `voter`: the device's own token, of which only a mark is kept, or the
+ * address of who votes by mail.
+ */
 export type CastVote = {
   request: string;
   key?: string;
   revision?: number;
   vote: boolean;
-  voter: string;
+  voter: string | { address: string };
   identity?: string;
   follow?: { email: string; locale?: Locale };
 };
@@ -31,7 +35,7 @@ export async function castVote(services: Services, board: Board, cast: CastVote)
   const now = services.now();
   const keys = services.settings.SIGNING_KEYS;
   const identity = await readIdentity(cast.identity, board.key, keys, now);
-  const [device, ...older] = await voterMarks(cast.voter, board.key, keys);
+  const [device, ...older] = await marksOf(cast.voter, board.key, keys);
   const vote: NewVote = {
     request: cast.request,
     boardId: board.key,
@@ -56,6 +60,9 @@ export async function castVote(services: Services, board: Board, cast: CastVote)
   void services.ring([{ message: { board: board.key, outbox: following.mail }, dueAt: now }]);
   return { kind: 'voted', voted: { ...outcome.voted, following: true } };
 }
+
+const marksOf = (voter: CastVote['voter'], board: string, keys: readonly SigningKey[]) =>
+  typeof voter === 'string' ? voterMarks(voter, board, keys) : mailVoterMarks(voter.address, board, keys);
 
 type Following = { services: Services; db: D1Database; vote: NewVote; signed: boolean };
 

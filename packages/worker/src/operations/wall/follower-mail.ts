@@ -35,14 +35,26 @@ export async function followerMail(desk: MailDesk, message: FollowerMessage): Pr
 async function whyNot(
   { services, board, db }: MailDesk,
   { id, kind }: FollowerMessage,
-  { id: follower, address, confirmed, bounced }: FollowerFile,
+  { id: follower, address, confirmed, bounced, vote }: FollowerFile,
 ): Promise<string | undefined> {
   const marks = await addressMarks(address, services.settings.SIGNING_KEYS);
   const muted = await isMuted(db, board.key, marks);
-  const may = mayTellFollower(kind, { plain: isPlainAddress(address), confirmed, bounced, muted });
+  const may = mayTellFollower(kind, {
+    plain: isPlainAddress(address),
+    confirmed,
+    bounced,
+    muted,
+    votes: vote === 'asked',
+  });
   if (typeof may === 'object') return may.withheld;
   if (may === 'send') return undefined;
-  const unasked = { address: marks[0]!, complaintId: follower, purpose: 'follow', outboxId: id } as const;
+  // Whoever asks again to vote gets a mail again, as long as it is one of the few.
+  const unasked = {
+    address: marks[0]!,
+    complaintId: vote === 'asked' ? id : follower,
+    purpose: 'follow',
+    outboxId: id,
+  } as const;
   const results = await db.batch(claimUnasked(db, unasked, [address, ...marks.slice(1)], services.now()));
   if (claimedUnasked(results[1], id) === 'ours') return undefined;
   return 'the address has had as many mails this hour as one that nobody confirmed may get';
@@ -70,7 +82,12 @@ async function composedNews(
 
 async function composedFollow(desk: MailDesk, follower: FollowerFile): Promise<Mail> {
   const { locale, manage } = await linksOf(desk, follower, follower.request);
-  const said = followMail({ title: follower.title }, faceOf(desk), manage, locale);
+  const said = followMail(
+    { title: follower.title, votes: follower.vote === 'asked' },
+    faceOf(desk),
+    manage,
+    locale,
+  );
   // Nobody asked for this one: whoever stops it wants none from this board.
   return addressed(desk, follower, said, `${manage}?stop=all`, locale);
 }

@@ -11,6 +11,8 @@ export type FollowerFile = {
   locale?: string;
   confirmed: boolean;
   bounced: boolean;
+  /** `asked`: for a mail to vote with; `counted`: they have voted with it. */
+  vote: 'none' | 'asked' | 'counted';
   title?: string;
 };
 
@@ -21,6 +23,7 @@ type FollowerRow = {
   locale: string | null;
   confirmed: number;
   bounced: number;
+  vote: 0 | 1 | 2;
   title: string | null;
 };
 
@@ -31,7 +34,7 @@ export async function followerFile(
 ): Promise<FollowerFile | undefined> {
   const row = await db
     .prepare(
-      `SELECT f.id, f.request_id, f.address, f.locale, f.signed = 1 OR a.confirmed_at IS NOT NULL AS confirmed,
+      `SELECT f.id, f.request_id, f.address, f.locale, f.vote, f.signed = 1 OR a.confirmed_at IS NOT NULL AS confirmed,
          a.bounced_at IS NOT NULL AS bounced, (SELECT c.words FROM cards c WHERE c.id = f.request_id AND ${isShown}
            AND EXISTS (SELECT 1 FROM card_events e WHERE e.card_id = c.id)) AS title
        FROM followers f LEFT JOIN customer_addresses a ON a.board_id = f.board_id AND a.address = f.address
@@ -47,6 +50,7 @@ export async function followerFile(
     locale: row.locale ?? undefined,
     confirmed: row.confirmed === 1,
     bounced: row.bounced === 1,
+    vote: (['none', 'asked', 'counted'] as const)[row.vote],
     title: row.title ?? undefined,
   };
 }

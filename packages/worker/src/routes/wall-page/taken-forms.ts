@@ -1,11 +1,15 @@
 import type { Context } from 'hono';
+import { paths } from '@wipeboard/shared';
 import type { VisitorForm } from '../../console/wall-page/visitor-form.tsx';
 import { returnedPage, similarPage, thanksPage } from '../../console/wall-page/visitor-pages.tsx';
+import { hrefOf } from '../../console/wall-page/wall-face.ts';
 import { arrivalOf } from '../../http/arrival.ts';
 import type { Desk } from '../../http/desk.ts';
 import { formBody, type FormFields } from '../../http/form-body.ts';
 import { Refusal } from '../../http/refusal.ts';
+import { shownCard } from './shown-wall.ts';
 import { faceOf, freshForm } from './wall-reader.ts';
+import { askForVote } from '../../operations/wall/ask-for-vote.ts';
 import { takeNote, takeRequest } from '../../operations/wall/take-visitor-form.ts';
 
 /** `POST /b/{board}/requests`: shows what is like it first, then takes it in. */
@@ -13,6 +17,18 @@ export const takenRequest = (c: Context<Desk>): Promise<Response> => taken(c, 'a
 
 /** `POST /b/{board}/notes`. */
 export const takenNote = (c: Context<Desk>): Promise<Response> => taken(c, 'note');
+
+/** `POST /b/{board}/requests/{id}/vote`: a mail with which the vote counts. */
+export async function takenVote(c: Context<Desk>): Promise<Response> {
+  const { board, services } = c.var;
+  const face = faceOf(c);
+  const id = c.req.param('id') ?? '';
+  const fields = await formBody(c.req.raw);
+  const result = await askForVote(services, board, id, fields, face.locale);
+  if (result.kind === 'gone') throw new Refusal('not-found', 'There is no such request on this board.');
+  if (result.kind === 'wrong') return shownCard(c, { fields, problems: result.problems }, 422);
+  return c.redirect(hrefOf(paths.requestPage(board.key, id), face, { vote: 'sent' }), 303);
+}
 
 async function taken(c: Context<Desk>, verb: 'ask' | 'note'): Promise<Response> {
   const { board, services } = c.var;

@@ -12,6 +12,8 @@ export type NewFollower = {
   address: string;
   locale?: string;
   signed?: boolean;
+  /** They ask for a mail with which they can vote. */
+  vote?: boolean;
   at: number;
 };
 
@@ -24,18 +26,29 @@ const always: Guard = { sql: '1', parameters: [] };
  */
 export function followStatements(
   db: D1Database,
-  { id, requestId, boardId, address, locale, signed = false, at }: NewFollower,
+  { id, requestId, boardId, address, locale, signed = false, vote = false, at }: NewFollower,
   guard: Guard = always,
 ): D1PreparedStatement[] {
   return [
     db
       .prepare(
-        `INSERT INTO followers (id, request_id, board_id, address, locale, signed, at)
-         SELECT ?, ?, ?, lower(?), ?, ?, ? WHERE ${guard.sql}
-         ON CONFLICT (request_id, address) DO UPDATE SET signed = MAX(signed, excluded.signed)
+        `INSERT INTO followers (id, request_id, board_id, address, locale, signed, vote, at)
+         SELECT ?, ?, ?, lower(?), ?, ?, ?, ? WHERE ${guard.sql}
+         ON CONFLICT (request_id, address) DO UPDATE SET signed = MAX(signed, excluded.signed),
+           vote = IIF(excluded.vote = 1, 1, vote)
          ON CONFLICT (id) DO NOTHING`,
       )
-      .bind(id, requestId, boardId, address, locale ?? null, signed ? 1 : 0, at, ...guard.parameters),
+      .bind(
+        id,
+        requestId,
+        boardId,
+        address,
+        locale ?? null,
+        signed ? 1 : 0,
+        vote ? 1 : 0,
+        at,
+        ...guard.parameters,
+      ),
     db
       .prepare(
         `INSERT OR IGNORE INTO outbox (id, board_id, complaint_id, kind, manager_id, recipient, follower_id, state, attempts,
@@ -50,6 +63,34 @@ export function followStatements(
       .bind(followMailId(id), at, id),
   ];
 }
+
+/**
+ * Owes whoever asked to vote by mail the one with the button, whether or not the address is known. `id`: of `NewFollower`;
+ * stands after its statements, and its bell is the same.
+ */
+export const oweVoteMail = (
+  db: D1Database,
+  { id, requestId, address, at }: NewFollower,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT OR IGNORE INTO outbox (id, board_id, complaint_id, kind, manager_id, recipient, follower_id, state, attempts,
+         doubts, owed_since, due_at, created_at)
+       SELECT ?1, board_id, '', 'follow', '', 'customer', id, 'pending', 0, 0, ?2, ?2, ?2
+       FROM followers WHERE request_id = ?3 AND address = lower(?4) AND vote = 1`,
+    )
+    .bind(followMailId(id), at, requestId, address);
+
+/** Notes that who asked to vote by mail has done so, or has taken it back. */
+export const noteMailVote = (
+  db: D1Database,
+  boardId: string,
+  id: string,
+  vote: 'counted' | 'none',
+): D1PreparedStatement =>
+  db
+    .prepare('UPDATE followers SET vote = ? WHERE id = ? AND board_id = ?')
+    .bind(vote === 'counted' ? 2 : 0, id, boardId);
 
 /** Ends one following; its mails go with it. */
 export const stopFollowing = (db: D1Database, boardId: string, id: string): D1PreparedStatement =>
