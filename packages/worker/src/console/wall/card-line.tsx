@@ -18,14 +18,8 @@ export function CardLine({ view, card, instants }: { view: WallView; card: Liste
     <li class="entry card-line" data-entry="">
       {mayAct && (
         <label class="pick">
-          <input
-            type="checkbox"
-            name="id"
-            value={card.id}
-            form="bulk"
-            aria-label={said.select(within(locale, trimmed(words, 60)))}
-            autocomplete="off"
-          />
+          <input type="checkbox" name="id" value={card.id} form="bulk" autocomplete="off" />
+          <span class="unseen">{said.select(within(locale, trimmed(words, 60)))}</span>
         </label>
       )}
       <span class="line-of">

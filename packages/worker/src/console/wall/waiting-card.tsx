@@ -26,14 +26,8 @@ export function WaitingCard({ view, card, instants }: Props) {
       <div class="card-head">
         {mayAct && (
           <label class="pick">
-            <input
-              type="checkbox"
-              name="id"
-              value={card.id}
-              form="bulk"
-              aria-label={said.select(short)}
-              autocomplete="off"
-            />
+            <input type="checkbox" name="id" value={card.id} form="bulk" autocomplete="off" />
+            <span class="unseen">{said.select(short)}</span>
           </label>
         )}
         <span class="chip">{said.kind[card.kind]}</span>
@@ -158,11 +152,9 @@ export function SimilarLine({
       {action && (
         <form method="post" action={action}>
           <input type="hidden" name="into" value={one.id} autocomplete="off" />
-          <button
-            class="small quiet"
-            aria-label={said.mergeIntoOne(within(locale, trimmed(oneLine(one.words), 60)))}
-          >
+          <button class="small quiet">
             {said.mergeInto}
+            <span class="unseen">{` ${within(locale, trimmed(oneLine(one.words), 60))}`}</span>
           </button>
         </form>
       )}

@@ -79,7 +79,6 @@ export const ar: WallMessages = {
   left: (who, at) => `${who}، ${at}`,
   looksLike: (words) => `يشبه «${words}»`,
   mergeInto: 'ضمّه إلى هذا',
-  mergeIntoOne: (words) => `ضمّه إلى «${words}»`,
   act: {
     'put-up': 'علّق',
     'take-down': 'أزل',

@@ -53,7 +53,6 @@ export const de: WallMessages = {
   left: (who, at) => `${who}, ${at}`,
   looksLike: (words) => `Ähnlich wie „${words}“`,
   mergeInto: 'Damit zusammenlegen',
-  mergeIntoOne: (words) => `Mit „${words}“ zusammenlegen`,
   act: {
     'put-up': 'Aufhängen',
     'take-down': 'Abnehmen',

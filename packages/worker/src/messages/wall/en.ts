@@ -54,7 +54,6 @@ export const en = {
   left: (who: string, at: string) => `${who}, ${at}`,
   looksLike: (words: string) => `Looks like “${words}”`,
   mergeInto: 'Merge into this',
-  mergeIntoOne: (words: string) => `Merge into “${words}”`,
   act: {
     'put-up': 'Put up',
     'take-down': 'Take down',
