@@ -25,7 +25,7 @@ export function wallPart(panel: PanelModel): Part {
     before = panel.kind;
     try {
       const { startWall, wallStyles, wallView } = await load();
-      model ??= startWall(panel.host, step, 'tab');
+      model ??= startWall(panel.host, () => step(), 'tab');
       const wall = await model;
       if (!view) panel.take({ english: {}, styles: wallStyles });
       view = () => wallView(wall);

@@ -66,7 +66,7 @@ export function wallView(model: WallModel): VNode {
 const listButton = (model: WallModel, kind: WallList, words: string) => (
   <button
     type="button"
-    class={kind}
+    class={kind === 'new' ? kind : ''}
     aria-pressed={model.kind === kind}
     onClick={() => model.kind !== kind && model.show({ kind })}
   >
