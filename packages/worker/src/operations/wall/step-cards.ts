@@ -33,7 +33,8 @@ type Step = CardStepToTake & { hand: CardAtHand; undoes?: string };
 
 // Each lost race means that somebody else's step was taken, so this many in a row is no ordinary traffic.
 const mostRaces = 20;
-const mostAtOnce = 100;
+// A parameter holds two megabytes; a card’s words and details may be twenty thousand bytes, before and after.
+const mostAtOnce = 40;
 const newsAtOnce = 10;
 
 /** The one way that managers' acts reach cards: decided on what stands there, written only where it still stands there. */
