@@ -11,6 +11,7 @@ import { toldAndThemed } from './hook-flow.ts';
 import { openDesk, origin, rating, type OpenDesk } from './open-desk.ts';
 import { changeSettings } from './settings-flow.ts';
 import { signedIn } from './signed-in.ts';
+import { keepWall } from './wall-desk-flow.ts';
 import { lookAfterBoard } from './staff-flow.ts';
 import { tendTheWall } from './tend-wall-flow.ts';
 import { readTheWall } from './wall-flow.ts';
@@ -89,6 +90,7 @@ test('no statement of any flow scans a table that grows', async () => {
   await visitThePage({ DB });
   await tendTheWall({ DB });
   await lookAfterBoard({ DB });
+  await keepWall({ DB });
 
   expect(statements.size).toBeGreaterThan(25);
   const scans: string[] = [];
