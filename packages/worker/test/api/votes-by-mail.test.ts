@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { newCustomer } from './customer-desk.ts';
+import { signedIn } from './signed-in.ts';
 import { filled, read, send } from './wall-page-forms.ts';
 import { followLink, wallPeople } from './wall-people.ts';
+
+const owner = { id: 'dana', name: 'Dana Weiss', email: 'dana@shop.example', role: 'owner' as const, tier: 1 };
 
 const votesOf = async (shop: Awaited<ReturnType<typeof wallPeople>>, id: string) =>
   shop.desk.all<{ votes: number; voter: string | null }>(
@@ -14,7 +17,7 @@ const ask = async (shop: Awaited<ReturnType<typeof wallPeople>>, id: string, ema
 };
 
 test('without a script a vote counts once its mail was answered, once for each address; it can be taken back', async () => {
-  const shop = await wallPeople();
+  const shop = await wallPeople({ managers: [owner] });
   const { id } = await shop.shown('Oat milk');
   const { email } = newCustomer();
   const sent = await ask(shop, id, email);
@@ -42,7 +45,18 @@ test('without a script a vote counts once its mail was answered, once for each a
   await shop.post(followLink(mails[1]!.text), { act: 'confirm' });
   expect(await votesOf(shop, id)).toEqual([counted]);
 
+  const dana = await signedIn(shop.desk);
+  const exported = await dana.post('/settings/privacy/export', { who: email });
+  expect(await exported.text()).toContain(counted!.voter!);
+
   await shop.post(link, { act: 'unvote' });
+  expect(await votesOf(shop, id)).toEqual([{ votes: 0, voter: null }]);
+  await shop.post(followLink(mails[1]!.text), { act: 'confirm' });
+  await ask(shop, id, email);
+  await shop.deliver();
+  await shop.post(followLink((await shop.mailsTo(email)).at(-1)!.text), { act: 'confirm' });
+  expect(await votesOf(shop, id)).toEqual([counted]);
+  await dana.post('/settings/privacy/erase', { who: email, wall: 'yes', sure: 'yes' });
   expect(await votesOf(shop, id)).toEqual([{ votes: 0, voter: null }]);
 });
 

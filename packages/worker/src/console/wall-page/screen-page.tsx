@@ -18,7 +18,7 @@ export function screenPage(face: WallFace): string {
       head={<Widget board={face.board.key} locale={face.locale} />}
     >
       <h1 class="unseen">{said.screen.title(name)}</h1>
-      <wipe-board data-board={face.board.key} data-mode="screen" />
+      <wipe-board data-board={face.board.key} data-locale={face.locale} data-mode="screen" />
       <noscript>
         <p>{said.screen.body}</p>
         <p>

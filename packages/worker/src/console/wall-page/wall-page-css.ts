@@ -21,6 +21,7 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
 .wall-filters form input[type='search'] { flex: 1 1 160px; inline-size: auto; }
 .wall-filters form button { inline-size: auto; min-block-size: 44px; padding: 8px 18px; font-size: 14px; }
 .wall-orders { display: grid; gap: 4px; }
+.wall-part > * + * { margin-block-start: 24px; }
 .wall-lists { display: grid; gap: 40px; }
 .wall-lists > h2 { color: var(--wb-ink); font-size: 20px; }
 .wall-columns { display: grid; gap: 40px 32px; }

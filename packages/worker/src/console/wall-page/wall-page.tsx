@@ -43,7 +43,12 @@ export function wallPage(options: WallPageOptions): string {
   const { said, messages, name } = reading;
   const plain = Object.values(asked).every((value) => value === undefined);
   const bare = sections.every(({ cards }) => cards.length === 0);
-  const lists = <Lists reading={reading} options={options} />;
+  const lists = (
+    <div class="wall-part">
+      {!(plain && bare) && <WallFilters reading={reading} asked={asked} />}
+      <Lists reading={reading} options={options} />
+    </div>
+  );
   return wallFrame({
     reading,
     title: said.title(name),
@@ -70,8 +75,13 @@ export function wallPage(options: WallPageOptions): string {
             <p>{said.lost}</p>
           </section>
         )}
-        {!(plain && bare) && <WallFilters reading={reading} asked={asked} />}
-        {plain && !bare ? <wipe-board data-board={board.key}>{lists}</wipe-board> : lists}
+        {plain && !bare ? (
+          <wipe-board data-board={board.key} data-locale={locale}>
+            {lists}
+          </wipe-board>
+        ) : (
+          lists
+        )}
         <Tell reading={reading} options={options} />
       </>
     ),

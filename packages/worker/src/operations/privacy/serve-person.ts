@@ -23,7 +23,7 @@ export async function exportPerson(
     db,
     board,
     found.map(({ id }) => id),
-    await personNames(db, board.key, sought),
+    await personNames(db, board.key, sought, services.settings.SIGNING_KEYS),
   );
   await note(services, board, by, 'exported', found.length);
   return exported;
@@ -48,7 +48,7 @@ export async function erasePerson(
 
 async function eraseOnWall(services: Services, board: Board, sought: Sought): Promise<void> {
   const db = services.database(board.database);
-  const names = await personNames(db, board.key, sought);
+  const names = await personNames(db, board.key, sought, services.settings.SIGNING_KEYS);
   await db.batch(forgetOnWall(db, board.key, names));
 }
 

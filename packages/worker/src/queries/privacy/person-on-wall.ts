@@ -1,8 +1,10 @@
 import type { CardKind, CardState } from '@wipeboard/shared';
 import type { Sought } from '../../domain/privacy/sought.ts';
+import type { SigningKey } from '../../settings.ts';
+import { mailVoterMarks } from '../../signing/voter-marks.ts';
 
-/** By what one person is known on a wall: addresses in lower case that follow, signed customers (`id:…`) who vote. */
-export type PersonNames = { addresses: string[]; customers: string[] };
+/** By what one person is known on a wall: addresses in lower case that follow, signed customers (`id:…`) and those who voted by mail (`mail:…`). */
+export type PersonNames = { addresses: string[]; voters: string[] };
 
 /** How much of one person is on a wall beside what they left. */
 export type PersonOnWall = { follows: number; votes: number };
@@ -16,7 +18,12 @@ const sought: Record<Sought['by'], string> = {
 };
 
 /** An address that was only typed stands for nobody's signed votes; a receipt's code stands for what it says. */
-export async function personNames(db: D1Database, board: string, who: Sought): Promise<PersonNames> {
+export async function personNames(
+  db: D1Database,
+  board: string,
+  who: Sought,
+  keys: readonly SigningKey[],
+): Promise<PersonNames> {
   const value = 'address' in who ? who.address : 'code' in who ? who.code : who.customer;
   const { results } = await db
     .prepare(
@@ -26,36 +33,39 @@ export async function personNames(db: D1Database, board: string, who: Sought): P
     )
     .bind(board, value)
     .all<NameRow>();
-  const addresses = results.flatMap(({ email, signed }) => [signed, who.by === 'code' ? email : null]);
+  const known = results.flatMap(({ email, signed }) => [signed, who.by === 'code' ? email : null]);
   const customers = results.map(({ customer }) => customer);
+  const addresses = [
+    ...new Set([...known.filter((one) => one !== null), ...('address' in who ? [who.address] : [])]),
+  ];
+  const byMail = await Promise.all(addresses.map((address) => mailVoterMarks(address, board, keys)));
   return {
-    addresses: [
-      ...new Set([...addresses.filter((one) => one !== null), ...('address' in who ? [who.address] : [])]),
-    ],
-    customers: [
+    addresses,
+    voters: [
       ...new Set([
         ...customers.filter((one) => one?.startsWith('id:')).map((one) => one!),
         ...('customer' in who ? [who.customer] : []),
+        ...byMail.flat(),
       ]),
     ],
   };
 }
 
 const follows = `followers f WHERE f.board_id = ? AND f.address IN (SELECT value FROM json_each(?))`;
-// The index holds signed voters alone.
+// The index holds those alone, and no device.
 const votes = `votes v WHERE v.board_id = ? AND v.voter IN (SELECT value FROM json_each(?))
-  AND v.voter >= 'id:' AND v.voter < 'id;'`;
+  AND v.voter >= 'id:'`;
 
 export async function personOnWall(
   db: D1Database,
   board: string,
-  { addresses, customers }: PersonNames,
+  { addresses, voters }: PersonNames,
 ): Promise<PersonOnWall> {
   const row = await db
     .prepare(
       `SELECT (SELECT COUNT(*) FROM ${follows}) AS follows, (SELECT COUNT(*) FROM ${votes} AND v.counted = 1) AS votes`,
     )
-    .bind(board, JSON.stringify(addresses), board, JSON.stringify(customers))
+    .bind(board, JSON.stringify(addresses), board, JSON.stringify(voters))
     .first<PersonOnWall>();
   return row ?? { follows: 0, votes: 0 };
 }
@@ -72,14 +82,14 @@ type CardRow = {
   created_at: number;
 };
 
-/** What of one person hangs on a wall or waits to, what they follow, and what they voted for as a signed customer. */
+/** What of one person hangs on a wall or waits to, what they follow, and what they voted for as a signed customer or by mail. */
 export type WallExport = { cards: object[]; follows: object[]; votes: object[] };
 
 export async function wallExport(
   db: D1Database,
   board: string,
   submissions: readonly string[],
-  { addresses, customers }: PersonNames,
+  { addresses, voters }: PersonNames,
 ): Promise<WallExport> {
   const [cards, followed, voted] = await db.batch([
     db
@@ -93,7 +103,7 @@ export async function wallExport(
       .bind(board, JSON.stringify(addresses)),
     db
       .prepare(`SELECT v.request_id AS request, v.voter, v.counted, v.at FROM ${votes}`)
-      .bind(board, JSON.stringify(customers)),
+      .bind(board, JSON.stringify(voters)),
   ]);
   return {
     cards: (cards!.results as CardRow[]).map(({ details, author, status, created_at, ...card }) => ({

@@ -90,7 +90,7 @@ async function found(
   sought: z.infer<typeof soughtSchema>,
 ) {
   const db = services.database(board.database);
-  const names = await personNames(db, board.key, sought);
+  const names = await personNames(db, board.key, sought, services.settings.SIGNING_KEYS);
   return {
     found: await onePerson(db, board.key, sought),
     onWall: await personOnWall(db, board.key, names),
