@@ -17,6 +17,7 @@ import { sqliteDatabase } from './sqlite-database.ts';
 import { inventVisits } from './invent-visits.ts';
 import { storyOf } from './story.ts';
 import type { Visit } from './visits.ts';
+import { hangNotes, tellOfWall } from './wall.ts';
 
 export type SeedOptions = {
   /** SQLite file of the local D1. */
@@ -70,7 +71,9 @@ export async function seedBoard(options: SeedOptions): Promise<{ submissions: nu
         await submitFeedback(desk.services, board, input);
       });
     }
+    tellOfWall({ desk, board, story, chance: chanceOf(seed + 1), end, shop: options.shop });
     await story.tell();
+    await hangNotes(desk, board, end);
     desk.isNow(options.now);
     await putAside(database, board, adverts, options.now);
     await giveThemes(desk.services, board);

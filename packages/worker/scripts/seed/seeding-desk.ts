@@ -30,6 +30,7 @@ export function seedingDesk(
     fallbackMailer: nobody,
     webhookSecrets: () => [],
     ring: async () => true,
+    meanwhile: (work) => void work.catch(() => undefined),
   };
   return { services, isNow: (at: number) => void (time = at) };
 }

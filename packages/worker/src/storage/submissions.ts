@@ -40,11 +40,11 @@ const contentColumns = `revision, digest, write_id, final, kind, metric, value, 
 /** Writes a new submission; nothing where its key is on file or was erased. */
 export function insertSubmission(db: D1Database, row: SubmissionRow): D1PreparedStatement {
   const content = contentValues(row);
-  const aside = asideNow(row);
+  const { at, why } = asideNow(row);
   return db
     .prepare(
       `INSERT INTO submissions (id, board_id, key, created_at, day, ${contentColumns}, quarantined_at, suspicion)
-       SELECT ?, ?, ?, ?, ?, ${content.map(() => '?').join(', ')}, v.at, v.why FROM (${aside.sql}) v
+       SELECT ?, ?, ?, ?, ?, ${content.map(() => '?').join(', ')}, ${at.sql}, ${why.sql}
        WHERE NOT EXISTS (SELECT 1 FROM erased_submissions WHERE board_id = ? AND key = ?)
        ON CONFLICT (board_id, key) DO NOTHING`,
     )
@@ -55,7 +55,8 @@ export function insertSubmission(db: D1Database, row: SubmissionRow): D1Prepared
       row.now,
       row.facets.day,
       ...content,
-      ...aside.parameters,
+      ...at.parameters,
+      ...why.parameters,
       row.boardId,
       row.input.key,
     );
@@ -68,17 +69,22 @@ export function updateSubmission(
   keptRevision: number,
 ): D1PreparedStatement {
   const content = contentValues(row);
-  const aside = row.weighed ? asideNow(row) : undefined;
-  const weighed = aside
-    ? `, quarantined_at = iif(${decidedByPerson}, quarantined_at, iif(v.at IS NULL, NULL, COALESCE(quarantined_at, v.at))),
-       suspicion = iif(${decidedByPerson}, suspicion, v.why) FROM (${aside.sql}) v`
+  const { at, why } = asideNow(row);
+  const weighed = row.weighed
+    ? `, quarantined_at = iif(${decidedByPerson}, quarantined_at, iif(${at.sql} IS NULL, NULL, COALESCE(quarantined_at, ?))),
+       suspicion = iif(${decidedByPerson}, suspicion, ${why.sql})`
     : '';
   return db
     .prepare(
       `UPDATE submissions SET (${contentColumns}) = (${content.map(() => '?').join(', ')}) ${weighed}
        WHERE id = ? AND revision = ?`,
     )
-    .bind(...content, ...(aside?.parameters ?? []), row.id, keptRevision);
+    .bind(
+      ...content,
+      ...(row.weighed ? [...at.parameters, row.now, ...why.parameters] : []),
+      row.id,
+      keptRevision,
+    );
 }
 
 function contentValues({ writeId, digest, input, identity, customer, facets, now }: SubmissionRow) {

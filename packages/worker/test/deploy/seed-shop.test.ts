@@ -64,8 +64,32 @@ test('half a year of feedback, the same for the same day, with every state of a 
   for (const table of ['asked_days', 'submission_themes', 'handling_days', 'lessons', 'praise_days']) {
     expect(one.all(`SELECT count(*) AS n FROM ${table}`)[0]!.n, table).toBeGreaterThan(10);
   }
+  expect(wallOf(one.all)).toEqual(wallOf(other.all));
+  expect(wallOf(one.all)).toMatchObject({ requests: 14, changes: 5, waiting: 3, aside: 2 });
+  expect(wallOf(one.all).notes).toBeGreaterThan(8);
+  const requests = `FROM cards WHERE kind = 'request' AND state = 'shown'`;
+  const [most, rising] = ['votes', 'rising'].map((by) =>
+    one.all(`SELECT words ${requests} AND status IN ('open', 'planned') ORDER BY ${by} DESC LIMIT 1`),
+  );
+  expect(most).not.toEqual(rising);
+  expect(one.all(`SELECT DISTINCT status ${requests}`)).toHaveLength(5);
+  const wrong = `votes <> (SELECT count(*) FROM votes v WHERE v.request_id = cards.id AND v.counted = 1)`;
+  expect(one.all(`SELECT words ${requests} AND ${wrong}`)).toEqual([]);
   const counted = 'SELECT count(*) AS n FROM submissions WHERE test = 0';
   expect(one.all('SELECT sum(submissions) AS n FROM daily_rollups')).toEqual(one.all(counted));
   expect(await one.seed(), 'a board that has feedback').toEqual({ submissions: 0, complaints: 0 });
   expect(one.all(everything).length).toBe(made.submissions);
 });
+
+function wallOf(all: Awaited<ReturnType<typeof seeded>>['all']) {
+  const count = (where: string) => Number(all(`SELECT count(*) AS n FROM cards WHERE ${where}`)[0]!.n);
+  return {
+    requests: count(`kind = 'request' AND aside = 0 AND status_at IS NOT NULL AND shown_at IS NOT NULL`),
+    notes: count(`kind = 'note' AND state = 'shown'`),
+    changes: count(`kind = 'change' AND state = 'shown'`),
+    waiting: count(`state = 'waiting' AND aside = 0`),
+    aside: count('aside = 1'),
+    votes: Number(all('SELECT count(*) AS n FROM votes')[0]!.n),
+    most: Number(all('SELECT max(votes) AS n FROM cards')[0]!.n),
+  };
+}

@@ -5,17 +5,20 @@ import { timesSaid } from './times-said.ts';
 type Suspect = { boardId: string; weighed?: Weighed; now: number };
 type Part = { sql: string; parameters: (string | number)[] };
 
-/** Whether a submission is put aside, and why, counting in SQL what others said: two columns that follow `AS aside, why`. */
-export function asideNow({ boardId, weighed, now }: Suspect): Part {
+/** Since when a submission is put aside, and why, as SQL of two values that counts what others said. */
+export function asideNow({ boardId, weighed, now }: Suspect): { at: Part; why: Part } {
   const { verdict, held, words } = weighed ?? {};
-  if (!verdict) return { sql: 'SELECT NULL AS at, NULL AS why', parameters: [] };
+  if (!verdict) return { at: nothing, why: nothing };
   const said = words ? timesSaid({ boardId, digest: words, now }) : { sql: '0', parameters: [] };
-  const why = JSON.stringify({ reasons: verdict.reasons, owed: true, ...(held ? { held } : {}) });
-  return {
-    sql: `SELECT iif(aside, ?, NULL) AS at, iif(aside, ?, NULL) AS why FROM (SELECT ? <= ${said.sql} AS aside)`,
-    parameters: [now, why, verdict.atSame, ...said.parameters],
-  };
+  const reasons = JSON.stringify({ reasons: verdict.reasons, owed: true, ...(held ? { held } : {}) });
+  const one = (value: string | number): Part => ({
+    sql: `iif(? <= ${said.sql}, ?, NULL)`,
+    parameters: [verdict.atSame, ...said.parameters, value],
+  });
+  return { at: one(now), why: one(reasons) };
 }
+
+const nothing: Part = { sql: 'NULL', parameters: [] };
 
 /** What a person decided stays; what a rule put aside comes back by itself once nothing speaks for a program any more. */
 export const decidedByPerson = `(suspicion ->> '$.judged' = 1 OR (suspicion IS NULL AND quarantined_at IS NOT NULL))`;
