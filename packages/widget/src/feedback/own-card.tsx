@@ -6,15 +6,14 @@ import type { Left } from './left.ts';
 /** Where one's own words hang, and the end of that; or that they may hang there again. */
 export function ownCard({ m, send }: MineModel, left: Left) {
   const { kept, view } = left;
-  const { state, page = '' } = view?.card ?? {};
+  const { state, page: given } = view?.card ?? {};
+  const page = /^https?:/.test(given!) && given;
   const isOff = state === 'withdrawn';
-  const words = state && m.card[state === 'hidden' ? 'withdrawn' : state];
-  const saying = () =>
-    send(left, paths.receiptConsent(kept.token), { publish: isOff }, () => (left.note = ''));
+  const words = page ? m.shown : state === 'waiting' ? m.waiting : m.off;
   return (
-    words && [
+    state && [
       <p role="status">
-        {/^https?:/.test(page) ? (
+        {page ? (
           <a part="page" href={page} target="_blank" rel="noopener noreferrer">
             {words}
           </a>
@@ -22,7 +21,13 @@ export function ownCard({ m, send }: MineModel, left: Left) {
           words
         )}
       </p>,
-      <button type="button" part="retry" onClick={saying}>
+      <button
+        type="button"
+        part="retry"
+        onClick={() =>
+          send(left, paths.receiptConsent(kept.token), { publish: isOff }, () => (left.note = ''))
+        }
+      >
         {isOff ? m.putUp : m.takeOff}
       </button>,
     ]

@@ -117,3 +117,32 @@ describe('the verdict', () => {
     ]);
   });
 });
+
+describe('one’s own words on the board', () => {
+  const card = { id: 'req_1', kind: 'request', state: 'shown', page: 'https://desk.example/b/shop' } as const;
+
+  it('hang there with the way to them, and come off and on again at a press', async () => {
+    const desk = storyDesk({ 'WB-A': viewOf('WB-A', { card }) });
+    const { click, text, need } = await openMine([keptOf('WB-A')]);
+    await vi.waitFor(() => expect(text('#WB-A')).toContain('On the board.'));
+    expect(need<HTMLAnchorElement>('#WB-A [role=status] a').href).toBe(card.page);
+    desk.answers['WB-A'] = viewOf('WB-A', { card: { ...card, page: undefined, state: 'withdrawn' } });
+    expect(text('#WB-A>[part=retry]')).toBe('Take it off the board');
+    click('#WB-A>[part=retry]');
+    await vi.waitFor(() => expect(text('#WB-A')).toContain('Not on the board.'));
+    desk.answers['WB-A'] = viewOf('WB-A', { card: { ...card, page: undefined, state: 'waiting' } });
+    click('#WB-A>[part=retry]');
+    await vi.waitFor(() => expect(text('#WB-A')).toContain('A person reads it first.'));
+    expect(desk.told).toEqual([
+      { verb: 'consent', body: { publish: false } },
+      { verb: 'consent', body: { publish: true } },
+    ]);
+  });
+
+  it('are not spoken of where nothing was allowed', async () => {
+    storyDesk({ 'WB-A': viewOf('WB-A') });
+    const page = await openMine([keptOf('WB-A')]);
+    await vi.waitFor(() => page.need('[part=add]'));
+    expect(page.text('#WB-A')).not.toContain('board');
+  });
+});

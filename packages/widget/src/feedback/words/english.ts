@@ -1,4 +1,4 @@
-import type { CardState, ReceiptEventType } from '@wipeboard/shared';
+import type { ReceiptEventType } from '@wipeboard/shared';
 
 /** The words of “My feedback”, as the private page says them. `when` is an instant in the language's own words. */
 export type MineMessages = {
@@ -29,7 +29,9 @@ export type MineMessages = {
   notSent: string;
   rest: string;
   /** Where one’s own words hang. */
-  card: Record<Exclude<CardState, 'hidden'>, string>;
+  waiting: string;
+  shown: string;
+  off: string;
   takeOff: string;
   putUp: string;
 };
@@ -70,11 +72,9 @@ export const english: MineMessages = {
   sent: 'Thank you. It has arrived.',
   notSent: 'Not sent yet. What you wrote is still here.',
   rest: 'To settle it, erase it or change how we reach you:',
-  card: {
-    waiting: 'A person looks at this first.',
-    shown: 'This hangs on the board.',
-    withdrawn: 'This is not on the board.',
-  },
+  waiting: 'A person reads it first.',
+  shown: 'On the board.',
+  off: 'Not on the board.',
   takeOff: 'Take it off the board',
   putUp: 'Put it up again',
 };

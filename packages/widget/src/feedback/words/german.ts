@@ -36,12 +36,10 @@ const german: MineMessages = {
   send: 'Senden',
   sent: 'Vielen Dank. Es ist angekommen.',
   notSent: 'Noch nicht gesendet. Was Sie geschrieben haben, ist noch da.',
-  card: {
-    waiting: 'Ein Mensch sieht es sich erst an.',
-    shown: 'Das hängt an der Tafel.',
-    withdrawn: 'Das hängt nicht an der Tafel.',
-  },
-  takeOff: 'Von der Tafel nehmen',
+  waiting: 'Ein Mensch liest sie zuerst.',
+  shown: 'Hängt an der Tafel.',
+  off: 'Hängt nicht an der Tafel.',
+  takeOff: 'Abnehmen',
   putUp: 'Wieder aufhängen',
   rest: 'Abschließen, löschen oder ändern, wie wir Sie erreichen:',
 };
