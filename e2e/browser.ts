@@ -5,8 +5,13 @@ import { packedChromium } from './browser/packed-chromium.ts';
 /** `env`: what has to be added to the environment it starts in. */
 export type FoundBrowser = { executablePath: string; args: string[]; env: Record<string, string> };
 
-// QUIC and the GPU only make runs differ between machines.
-const args = ['--disable-gpu', '--disable-quic'];
+// QUIC and the GPU only make runs differ between machines. A browser without a window says so, and what it leaves is put
+// aside as a program's: these stand for people.
+const args = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+];
 
 /** An installed Chrome or Chromium (CHROME_PATH first), else the one in `@sparticuz/chromium`. */
 export async function findBrowser(): Promise<FoundBrowser> {

@@ -12,6 +12,7 @@ import { openDesk, origin, rating, type OpenDesk } from './open-desk.ts';
 import { changeSettings } from './settings-flow.ts';
 import { signedIn } from './signed-in.ts';
 import { keepWall } from './wall-desk-flow.ts';
+import { putAsideAndBack } from './spam-flow.ts';
 import { lookAfterBoard } from './staff-flow.ts';
 import { tendTheWall } from './tend-wall-flow.ts';
 import { readTheWall } from './wall-flow.ts';
@@ -82,6 +83,7 @@ test('no statement of any flow scans a table that grows', async () => {
   await lateAndReported(desk);
   await readReports(desk);
   await throughTheDoor(desk);
+  await putAsideAndBack(desk);
   await changeSettings({ DB });
 
   await readInbox(desk);

@@ -189,3 +189,35 @@ test('a test is no program’s', async () => {
   await leave(desk, thrown({ test: true }));
   expect(await rows(desk)).toMatchObject([{ aside: 0 }]);
 });
+
+test('who votes and writes far too much on the wall is refused; their neighbour is not', async () => {
+  const seen = new Map<string, number>();
+  const limit = async ({ key }: { key: string }) => {
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return { success: seen.get(key)! <= 3 };
+  };
+  const desk = await openDesk({}, { RATE_LIMIT: { limit } });
+  const from = (address: string, path: string, headers: Record<string, string>, body: string) =>
+    desk.ask(path, { method: 'POST', headers: { ...headers, 'cf-connecting-ip': address }, body });
+  const ownForm = {
+    origin: 'https://desk.example',
+    'sec-fetch-site': 'same-origin',
+    'content-type': 'application/x-www-form-urlencoded',
+  };
+  const doors = [
+    [`/v1/boards/${desk.key}/requests/req_01/vote`, { origin, 'content-type': 'text/plain' }, '{}'],
+    [`/b/${desk.key}/requests/req_01/vote`, ownForm, 'vote=yes'],
+    [`/b/${desk.key}/requests`, ownForm, 'title='],
+    [`/b/${desk.key}/notes`, ownForm, 'text='],
+  ] as const;
+  for (const [path, headers, body] of doors) {
+    seen.clear();
+    const statuses: number[] = [];
+    for (let nth = 0; nth < 5; nth++) statuses.push((await from('192.0.2.7', path, headers, body)).status);
+    expect(
+      statuses.map((status) => status === 429),
+      path,
+    ).toEqual([false, false, false, true, true]);
+    expect((await from('192.0.2.8', path, headers, body)).status, path).not.toBe(429);
+  }
+});

@@ -28,13 +28,13 @@ export const weights = {
   // A link as it stands in a page’s source. Who makes pages may show one.
   html: 50,
   // What breaks in where it isn’t held back; of it and the two before, one counts. Who found a hole may show it.
-  probe: 70,
+  probe: 60,
   // Three addresses that are not the board’s, or more.
   addresses: 70,
   // One or two, or an account to write to elsewhere: a picture, an order at the post.
   address: 35,
   // An address is nobody’s name.
-  'name-address': 65,
+  'name-address': 35,
   // What is sold that way. A customer may name one such thing.
   selling: 40,
   'much-selling': 75,
