@@ -18,6 +18,7 @@ const usage = `Measures a wall of very many requests beside a small one, among v
   --votes <n>     of the large wall, about (1000000)
   --boards <n>    other boards with 1000 requests each (1000)
   --rounds <n>    how often everything is asked (20)
+  --folder <path> keeps the database there for the next run, and uses one that is there
   --json <file>   the report as JSON
   --help          show this
 `;
@@ -41,6 +42,7 @@ const { values } = parseArgs({
     votes: { type: 'string', default: '1000000' },
     boards: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '20' },
+    folder: { type: 'string' },
     json: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -61,7 +63,7 @@ if (
 
 /** 1 where a counter is not the number of its rows: numbers of something wrong mean nothing. Never for being slow. */
 async function run(): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'wipeboard-wall-'));
+  const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'wipeboard-wall-')));
   const stateFolder = join(folder, 'state');
   const { port } = await freePorts({ port: 0 });
   const url = `http://127.0.0.1:${port}`;
@@ -74,7 +76,9 @@ async function run(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void worker.stop().finally(() => process.exit(130)));
   try {
-    const file = await prepare(folder, stateFolder);
+    const file = existsSync(join(folder, 'seeded'))
+      ? databaseFile(stateFolder)
+      : await prepare(folder, stateFolder);
     await worker.start({
       ENVIRONMENT: 'local',
       PUBLIC_URL: url,
@@ -114,7 +118,7 @@ async function run(): Promise<number> {
     return wrong === 0 ? 0 : 1;
   } finally {
     await worker.stop();
-    await rm(folder, { recursive: true, force: true });
+    if (values.folder === undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -139,6 +143,7 @@ async function prepare(folder: string, stateFolder: string): Promise<string> {
   const { ms, votes } = seedWalls(file, [...walls, ...others], Date.now());
   const requests = walls.reduce((sum, wall) => sum + wall.requests, others.length * 1_000);
   console.log(`  ${requests} requests and ${votes} votes in ${Math.round(ms / 1000)} s`);
+  await writeFile(join(folder, 'seeded'), '');
   return file;
 }
 
