@@ -36,18 +36,20 @@ async function night(desk: OpenDesk, days: number): Promise<void> {
 test('what is older than its board keeps it goes, kind by kind, and the counts go with it', async () => {
   const { desk } = await open();
   await desk.submit(rating({ rating: harmless, final: true, contact: { email: 'ada@home.example' } }));
-  await desk.submit(
-    rating({ rating: harmless, text: 'All good', final: true, contact: { email: 'ada@home.example' } }),
-  );
+  const contact = { name: 'Ada Low', email: 'ada@home.example' };
+  await desk.submit(rating({ rating: harmless, text: 'All good', final: true, contact, publish: true }));
+  const cards = () => desk.all('SELECT words, author FROM cards WHERE board_id = ?', desk.key);
   await desk.confirm('ada@home.example');
   await night(desk, 29);
   expect(await kept(desk)).toHaveLength(2);
+  expect(await cards()).toEqual([{ words: 'All good', author: 'Ada' }]);
   await night(desk, 31);
+  expect(await cards()).toEqual([{ words: 'All good', author: null }]);
   expect(await kept(desk)).toEqual([{ text: 'All good', contact: null, customer: null }]);
   expect(await desk.all('SELECT address FROM customer_addresses WHERE board_id = ?', desk.key)).toEqual([]);
   expect(await rollups(desk)).toEqual([{ n: 1 }]);
   await night(desk, 91);
-  expect(await kept(desk)).toEqual([]);
+  expect([await kept(desk), await cards()]).toEqual([[], []]);
   expect(await rollups(desk)).toEqual([{ n: 0 }]);
 });
 

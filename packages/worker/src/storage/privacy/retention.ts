@@ -55,7 +55,7 @@ const uncountAll = (db: D1Database, ids: string, kept: string): D1PreparedStatem
     )
     .bind(ids, ids);
 
-/** Takes who somebody was off submissions, and what is known of their addresses where nothing else is left under them. */
+/** Takes who somebody was off submissions and their cards, and what is known of their addresses where nothing else is left under them. */
 export function letContactsGo(
   db: D1Database,
   board: string,
@@ -71,6 +71,9 @@ export function letContactsGo(
       .bind(ids),
     db
       .prepare(`UPDATE complaints SET customer = NULL WHERE status = 'closed' AND submission_id IN ${given}`)
+      .bind(ids),
+    db
+      .prepare(`UPDATE cards SET author = NULL WHERE author IS NOT NULL AND submission_id IN ${given}`)
       .bind(ids),
     db
       .prepare(
