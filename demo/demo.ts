@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDemoOptions, usage } from './demo-options.ts';
 import type { DemoOptions } from './demo-options.ts';
+import { screenPath } from './shop-server.ts';
 import { startStack } from './stack.ts';
 import { policyLink } from './stack/policy-link.ts';
 import { databaseFile, signingKeys } from './stack/prepare.ts';
@@ -50,6 +51,7 @@ async function demo({ reset, seed, hours, dataDir }: DemoOptions): Promise<void>
     seconds: (performance.now() - from) / 1000,
     addresses: [
       ['Shop', stack.shopUrl],
+      ['Screen', stack.shopUrl + screenPath],
       ['Mailbox', stack.mailboxUrl],
       ['Desk', `${stack.workerUrl}/desk`],
       ['Policy', await policyLink(stack.workerUrl, await signingKeys(dataDir), stack.clock.now())],

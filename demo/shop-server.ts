@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { listenLocally } from './listen-locally.ts';
 
 const shopFolder = fileURLToPath(new URL('../examples/corner-shop/', import.meta.url));
+const screenFolder = fileURLToPath(new URL('../examples/shop-screen/', import.meta.url));
+
+/** Where the shop’s screen is, beside the shop. */
+export const screenPath = '/screen/';
 
 /** The address written in the shop's pages; another one is put in its place as they are served. */
 const writtenWorker = 'http://127.0.0.1:8787';
@@ -38,7 +42,7 @@ export const shopPolicy = (worker: string): string =>
     'report-uri /csp-reports',
   ].join('; ');
 
-/** Serves examples/corner-shop on 127.0.0.1 and keeps the violation reports that its pages' browsers send. */
+/** Serves examples/corner-shop, and examples/shop-screen beside it, on 127.0.0.1 and keeps the violation reports that its pages' browsers send. */
 export async function startShop(options: { port: number; workerUrl: string }): Promise<Shop> {
   const violations: Violation[] = [];
   const policy = shopPolicy(options.workerUrl);
@@ -95,7 +99,10 @@ const asFile = (pathname: string): string => (pathname.endsWith('/') ? `${pathna
 async function readPage(pathname: string): Promise<Buffer | undefined> {
   const file = asFile(pathname);
   if (!/^(\/[\w-]+)+\.(html|css|svg)$/.test(file)) return undefined;
-  return readFile(join(shopFolder, file)).catch(() => undefined);
+  const found = file.startsWith(screenPath)
+    ? join(screenFolder, file.slice(screenPath.length))
+    : join(shopFolder, file);
+  return readFile(found).catch(() => undefined);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -4,7 +4,14 @@ import { startShop } from '../shop-server.ts';
 import type { Shop } from '../shop-server.ts';
 
 const folder = new URL('../../examples/corner-shop/', import.meta.url);
-const pages = (await readdir(folder)).filter((name) => name.endsWith('.html'));
+const pages = [...(await readdir(folder)).filter((name) => name.endsWith('.html')), 'screen/'];
+const written = (name: string) =>
+  readFile(
+    name === 'screen/'
+      ? new URL('../../examples/shop-screen/index.html', import.meta.url)
+      : new URL(name, folder),
+    'utf8',
+  );
 let shop: Shop;
 
 beforeEach(async () => {
@@ -17,13 +24,16 @@ test('every page loads the widget from where the Worker runs, and nothing else f
   for (const name of pages) {
     const markup = await (await fetch(`${shop.url}/${name}`)).text();
     const sources = [...markup.matchAll(/\b(?:src|href|action)="(\w+:[^"]*)"/g)].map(([, url]) => url ?? '');
-    expect(sources.filter((url) => url.startsWith('http'))).toEqual(['http://127.0.0.1:9999/wipeboard.js']);
+    const board = 'http://127.0.0.1:9999/b/corner-shop';
+    expect(sources.filter((url) => url.startsWith('http') && url !== board)).toEqual([
+      'http://127.0.0.1:9999/wipeboard.js',
+    ]);
   }
 });
 
 test('every local address in a page leads somewhere', async () => {
   for (const name of pages) {
-    const markup = await readFile(new URL(name, folder), 'utf8');
+    const markup = await written(name);
     for (const [, path] of markup.matchAll(/\b(?:src|href|action)="(\/[^"]*)"/g))
       expect((await fetch(shop.url + path)).status, `${path} in ${name}`).toBe(200);
   }

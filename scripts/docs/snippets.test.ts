@@ -13,7 +13,7 @@ const { readOptions } = (await import('../../packages/widget/src/options.ts' as 
 };
 
 const checked =
-  /^(sh|sql|css|json board|html (embed|calls)|csp( shop)?|ts (npm|webhook)|js (calls|identity)|text policy)$/;
+  /^(sh|sql|css|json board|html (embed|calls|element)|csp( shop)?|ts (npm|webhook)|js (calls|identity)|text policy)$/;
 
 test('every snippet is of a kind that a test tries', () => {
   const kinds = blocks.filter(({ language }) => language !== '');
@@ -29,6 +29,8 @@ test.for(blocksOf('json', 'board'))('the board at $where is one', ({ text }) => 
   expect(boardFileSchema.safeParse(JSON.parse(text)).error?.issues ?? []).toEqual([]);
 });
 
+/** What the element reads besides. */
+const elementNames = ['mode', 'show'];
 const optionNames = ['board', 'endpoint', 'locale', 'theme', 'position', 'launcher', 'moment', 'test'];
 
 test.for(blocksOf('html', 'embed'))(
@@ -53,6 +55,15 @@ test('the attributes of docs/embed.md are those that the widget reads', () => {
   const table = readFileSync(path.join(root, 'docs/embed.md'), 'utf8');
   const named = [...table.matchAll(/^\| `data-(\w+)`/gm)].map(([, name]) => name);
   expect(named.toSorted()).toEqual(optionNames.toSorted());
+});
+
+test('the attributes of docs/wall.md are those that the element reads', () => {
+  const table = readFileSync(path.join(root, 'docs/wall.md'), 'utf8');
+  const named = [...table.matchAll(/^\| `data-(\w+)`/gm)].map(([, name]) => name!);
+  const source = readFileSync(path.join(root, 'packages/widget/src/inline/stand.ts'), 'utf8');
+  const read = /const attributes = \[([^\]]*)\]/.exec(source)?.[1] ?? '';
+  expect(named.toSorted()).toEqual([...read.matchAll(/'(\w+)'/g)].map(([, name]) => name!).toSorted());
+  expect(named.filter((name) => ![...optionNames, ...elementNames].includes(name))).toEqual([]);
 });
 
 test.for(blocksOf('sql'))('the SQL at $where runs on the database that the migrations make', ({ text }) => {

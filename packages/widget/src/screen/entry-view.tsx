@@ -37,7 +37,7 @@ export function entryView(model: ScreenModel) {
         {entry === 'comment' ? m.whatComment : m.whatRequest}
         <textarea
           part="words"
-          rows={4}
+          rows={3}
           dir="auto"
           maxLength={entry === 'comment' ? limits.text : limits.search}
           autocomplete="off"
@@ -90,7 +90,7 @@ export function voteButton(model: ScreenModel, card: Parameters<typeof voteOn>[1
       aria-label={m.vote(card.words)}
       onClick={() => voteOn(model, card)}
     >
-      {own?.note ? m[own.note === 'refused' ? 'notCounted' : 'notSent'] : own?.voted ? m.voted : m.voteShort}
+      {own?.voted ? m.voted : m.voteShort}
     </button>
   );
 }

@@ -33,7 +33,7 @@ export function screenView(model: ScreenModel) {
             ]}
       </div>
       <footer>
-        {!visit.entry && !visit.sent && (
+        {!visit.entry && (
           <div part="acts">
             <button
               type="button"
@@ -48,7 +48,7 @@ export function screenView(model: ScreenModel) {
             {pages[1] && pager(model)}
           </div>
         )}
-        {model.qr && qrView(model.qr, m)}
+        {model.qr && (!visit.entry || visit.sent) && qrView(model.qr, m)}
       </footer>
       {left !== undefined && (
         <div part="over" role="alertdialog" aria-label={m.here}>
@@ -115,12 +115,16 @@ function cardText(model: ScreenModel, card: Card) {
     ];
   return [
     said,
-    status && m.status[status.is] && (
+    own?.note ? (
+      <p class="by" role="status">
+        {m[own.note === 'refused' ? 'notCounted' : 'notSent']}
+      </p>
+    ) : status && m.status[status.is] ? (
       <p class="by">
         <b>{m.status[status.is]}</b>
         {status.line && [' · ', words(status.line)]}
       </p>
-    ),
+    ) : undefined,
     <div class="vote">
       <span>{m.votes((card.votes ?? 0) + Number(!!own?.voted && own.note !== 'refused'))}</span>
       {isOpen(card) && voteButton(model, card)}

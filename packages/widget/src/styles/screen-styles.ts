@@ -8,11 +8,11 @@ export const screenStyles = `
 --ink:var(--wb-ink,light-dark(#1b1e23,#eceef1));
 --soft:var(--wb-ink-soft,light-dark(#5a6170,#a7afbd));
 --bg:var(--wb-raised,light-dark(#fff,#1f2329));
---well:var(--wb-well,light-dark(#eef0f4,#14171c));
+--well:var(--wb-surface,light-dark(#eef0f4,#14171c));
 --line:var(--wb-line,light-dark(#dde0e6,#3a414c));
 --mark:light-dark(oklch(from var(--accent) min(l,.55) c h),oklch(from var(--accent) max(l,.75) c h));
 color-scheme:light dark;color:var(--ink);background:var(--well);
-font:clamp(28px,min(1.7cqi,3cqb),44px)/1.3 var(--wb-font,system-ui,sans-serif);
+font:clamp(20px,min(1.7cqi,3cqb),43px)/1.3 var(--wb-font,system-ui,sans-serif);
 box-sizing:border-box;block-size:100cqb;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:.6em;padding:.9em 1.2em;position:relative;overflow:hidden;-webkit-user-select:none;user-select:none;touch-action:manipulation;
 *{box-sizing:border-box;margin:0}
 ul{list-style:none;padding:0}
@@ -25,11 +25,12 @@ h1{font-size:min(1.7em,56px);font-weight:650;line-height:1.15;text-wrap:balance}
 [part=cards]{display:grid;gap:.6em;grid-template-columns:repeat(3,minmax(0,1fr));grid-template-rows:repeat(2,minmax(0,1fr));min-block-size:0}
 [part=card]{background:var(--bg);border:1px solid var(--line);border-radius:.5em;padding:.7em .8em;display:flex;flex-direction:column;gap:.4em;min-block-size:0;overflow:hidden}
 .said,.did,.by{overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;flex:none}
-.said{font-size:1.15em;font-weight:600}
+.said{font-size:1.3em;line-height:1.25;font-weight:600}
+.said:has(+.by){-webkit-line-clamp:2}
 .note .said{font-weight:400;-webkit-line-clamp:5}
-.by{color:var(--soft);-webkit-line-clamp:2;b{color:var(--mark)}}
+.by{color:var(--soft);-webkit-line-clamp:1;b{color:var(--mark)}}
 .did{border-inline-start:.2em solid var(--mark);padding-inline-start:.6em}
-.vote{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.3em .8em;margin-block-start:auto;font-variant-numeric:tabular-nums;color:var(--soft)}
+.vote{display:flex;flex:none;align-items:center;justify-content:space-between;gap:.3em .8em;margin-block-start:auto;font-variant-numeric:tabular-nums;color:var(--soft)}
 button{all:unset;box-sizing:border-box;min-block-size:64px;min-inline-size:64px;padding:.3em .9em;border:2px solid var(--line);border-radius:.5em;background:var(--bg);color:var(--ink);cursor:pointer;text-align:center;display:inline-flex;align-items:center;justify-content:center}
 [aria-pressed=true]{border-color:var(--mark);color:var(--mark)}
 :focus-visible{outline:4px solid var(--mark);outline-offset:3px}
@@ -49,6 +50,7 @@ figcaption bdi{color:var(--ink);text-align:end}
 #problem:empty{display:none}
 [part=entry] #problem{color:var(--ink);font-weight:600}
 textarea{all:unset;box-sizing:border-box;border:2px solid var(--soft);border-radius:.4em;background:var(--bg);padding:.5em .6em;font-weight:400;white-space:pre-wrap;overflow-wrap:anywhere;overflow:auto;-webkit-user-select:text;user-select:text;min-block-size:4.4em}
+[part=ends]{position:sticky;inset-block-end:-.3em;background:var(--well);padding-block:.3em}
 [part=choice] button,[part=ends] [part=send]{flex:1}
 [part=similar]{display:grid;gap:.4em}
 [part=similar] li{display:flex;align-items:center;justify-content:space-between;gap:.8em;padding:.3em 0;border-block-start:1px solid var(--line)}
@@ -61,6 +63,6 @@ h2{font-size:2em;font-weight:650}
 }
 @media(prefers-reduced-motion:no-preference){[part=screen]{.coming{animation:come 1.4s}.leaving{display:grid;animation:come 1.4s reverse forwards}}}
 @keyframes come{from{opacity:0}}
-@container(max-aspect-ratio:1){[part=screen]{font-size:clamp(28px,2.6cqi,44px);[part=cards]{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:repeat(3,minmax(0,1fr))}}}
+@container(max-aspect-ratio:1){[part=screen]{font-size:clamp(20px,2.6cqi,43px);[part=cards]{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:repeat(3,minmax(0,1fr))}}}
 @container(max-width:640px){[part=screen]{font-size:20px;[part=page]{overflow:auto;grid-template-rows:auto auto}[part=cards]{grid-template:none;grid-auto-rows:auto}[part=qr] figcaption{display:none}}}
 `;
