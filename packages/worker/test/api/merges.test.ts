@@ -148,6 +148,20 @@ test('thousands of votes go a few at a time: the counter says what has come, tur
   expect(back).toEqual({ status: 'open', merged_into: null, votes: many });
 });
 
+test('twenty at once bring their votes at once', async () => {
+  const { desk, shown, act } = await wallPeople();
+  const into = (await shown('Oat milk')).id;
+  const ids: string[] = [];
+  for (let n = 0; n < 20; n++) {
+    ids.push((await shown(`Oat milk ${n}`)).id);
+    await tapped(desk, ids[n]!, { voter: device(`own-${n}`) });
+  }
+  const { done, refused } = await act([...ids, into], { act: 'merge', into });
+  expect([done.length, refused]).toEqual([20, [{ id: into, why: 'into-itself' }]]);
+  expect((await counted(desk, into)).votes).toBe(20);
+  expect(done.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
 test('whatever is merged, taken apart and voted, in whatever order: each counter is what the votes given say', async () => {
   const move = fc.record({
     kind: fc.constantFrom('vote', 'vote', 'merge', 'unmerge'),
