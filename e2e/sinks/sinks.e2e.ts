@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { customers } from '../screen/customers.ts';
 import { marker } from '../screen/marker.ts';
@@ -7,6 +7,7 @@ import { addresses, mailsSaying } from '../stack/desk.ts';
 import { storedSaying } from '../stack/stored.ts';
 import { injected } from './injected.ts';
 import { nastyTexts } from './nasty-texts.ts';
+import { withoutPolicies } from './without-policies.ts';
 
 const { visit, arrive } = customers();
 
@@ -17,26 +18,6 @@ const letters = Array.from({ length: thirds }, (_, at) => ({
   outcome: nastyTexts[(at + thirds) % nastyTexts.length]!,
   name: nastyTexts[(at + 2 * thirds) % nastyTexts.length]!,
 }));
-
-/** A browser that obeys no policy: what keeps text from becoming markup must be the markup. */
-async function withoutPolicies(): Promise<{ context: BrowserContext; alarms: string[] }> {
-  const context = await arrive();
-  const alarms: string[] = [];
-  context.on('dialog', (dialog) => {
-    alarms.push(`dialog on ${dialog.page()?.url()}`);
-    void dialog.dismiss();
-  });
-  context.on('request', (request) => {
-    if (request.url().includes('evil.example')) alarms.push(`request to ${request.url()}`);
-  });
-  await context.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.continue();
-    const response = await route.fetch();
-    const { 'content-security-policy': _, 'x-frame-options': __, ...headers } = response.headers();
-    return route.fulfill({ response, headers });
-  });
-  return { context, alarms };
-}
 
 async function expectHarmless(page: Page, alarms: string[]): Promise<void> {
   await page.waitForLoadState('networkidle');
@@ -50,7 +31,7 @@ test(
   async () => {
     const shop = await visit('/');
     const panel = panelOn(shop);
-    const { context, alarms } = await withoutPolicies();
+    const { context, alarms } = await withoutPolicies(await arrive());
     shop.on('dialog', (dialog) => {
       alarms.push('dialog in the shop');
       void dialog.dismiss();
@@ -91,7 +72,7 @@ test(
 );
 
 test('with the policies off, a page that does hold a script is caught', async () => {
-  const { context, alarms } = await withoutPolicies();
+  const { context, alarms } = await withoutPolicies(await arrive());
   const page = await context.newPage();
   await page.goto(addresses.workerUrl);
   await page.setContent('<img src=x onerror=alert(1)>');
