@@ -8,18 +8,18 @@ h2{font-size:1.25em}
 h3{font-size:1em;font-weight:600}
 h2:focus,li:focus{outline:0}
 small,[part=byline],[part=status],[part=said]{font-size:.875em;font-weight:400;color:var(--soft)}
-[part=said]:empty{display:none}
+[part=said]{min-height:1.45em;margin-block:-4px}
 ul,dl,dd,blockquote{list-style:none;padding:0;margin:0}
-.words{white-space:pre-wrap}
+.words{white-space:pre-wrap;font-size:1em;color:var(--ink)}
 button{border-color:var(--line)}
 .new{justify-content:start;color:var(--mark)}
 .new[aria-pressed=true]{border-color:currentColor;font-weight:600}
-[part=lists]{display:flex;flex-wrap:wrap;gap:0 4px;border-bottom:1px solid var(--line);
-button{border:0;border-radius:0;padding:4px 8px;color:var(--soft);margin-bottom:-1px;border-bottom:2px solid #0000}
+[part=lists]{display:flex;flex-wrap:wrap;gap:0 10px;border-bottom:1px solid var(--line);
+button{border:0;border-radius:0;padding:4px 2px;color:var(--soft);margin-bottom:-1px;border-bottom:2px solid #0000}
 [aria-pressed=true]{color:var(--ink);border-color:var(--mark);font-weight:600}}
 [part=find]{display:flex;flex-wrap:wrap;gap:8px}
-input,select{all:unset;box-sizing:border-box;min-width:0;min-height:44px;background:var(--bg);border:1px solid var(--soft);border-radius:var(--round);padding:8px 12px}
-select{border-color:var(--line);cursor:pointer}
+input{all:unset;box-sizing:border-box;min-width:0;min-height:44px;background:var(--bg);border:1px solid var(--soft);border-radius:var(--round);padding:8px 12px}
+select{all:revert;font:inherit;color:inherit;min-height:44px;max-width:100%;padding:0 8px;background:var(--bg);border:1px solid var(--line);border-radius:var(--round);cursor:pointer}
 [type=search]{flex:1 1 9em}
 input::placeholder{color:var(--soft);opacity:1}
 [part=suggest]{display:grid;gap:12px}
@@ -36,7 +36,7 @@ button{background:var(--bg);margin-top:4px}}
 .blank{min-height:92px;background:var(--well)}
 .own{border-style:dashed}
 .note .words{font-size:1.125em}
-[part=vote],[part=votes]{flex:none;flex-direction:column;gap:0;min-width:52px;min-height:64px;padding:4px;font-variant-numeric:tabular-nums;font-weight:600}
+[part=vote],[part=votes]{flex:none;flex-direction:column;gap:0;align-self:start;min-width:52px;min-height:64px;padding:4px;font-variant-numeric:tabular-nums;font-weight:600}
 [part=votes]{align-content:center;text-align:center;color:var(--soft)}
 [part=vote][aria-pressed=true]{color:var(--mark);border-color:currentColor;box-shadow:inset 0 0 0 1px;background:var(--well)}
 [part=vote][aria-pressed=true] svg{fill:currentColor}
