@@ -43,9 +43,11 @@ test('the calls in the documents are verbs, options and events of the widget', (
 test('docs/embed.md lists every verb and every event, and no other', () => {
   const page = read('docs/embed.md');
   const verbs = [...read('packages/widget/src/index.ts').matchAll(/^export (?:const|function) (\w+)/gm)];
+  // The element's, which the script makes known by itself; docs/wall.md has it.
+  const called = verbs.map(([, verb]) => verb!).filter((verb) => verb !== 'defineWipeBoard');
   const listed = page.split('\n').filter((line) => line.startsWith('| `wipeboard('));
   const calls = listed.flatMap((line) => [...line.matchAll(/wipeboard\('(\w+)'/g)].map(([, verb]) => verb!));
-  expect(calls.toSorted()).toEqual(verbs.map(([, verb]) => verb!).toSorted());
+  expect(calls.toSorted()).toEqual(called.toSorted());
 
   const types = /type Events = \{(.*?)^\};/ms.exec(read('packages/widget/src/public-types.ts'))?.[1] ?? '';
   const events = [...types.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name!);

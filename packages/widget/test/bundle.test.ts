@@ -39,8 +39,37 @@ describe('what is shipped', () => {
     expect(elsewhere.filter((file) => readFileSync(file, 'utf8').includes('innerHTML'))).toEqual([]);
   });
 
+  it('brings nothing of the wall with the panel, nor before somebody comes near it', () => {
+    const first = files.filter((file) =>
+      /cdn\/.*(wipeboard|panel|client|aside|later)(-\w+)?\.js$/.test(file),
+    );
+    expect(first.length).toBeGreaterThan(5);
+    expect(
+      first.filter((file) => /[/]wall\b|part:"vote"|requests\//.test(readFileSync(file, 'utf8'))),
+    ).toEqual(first.filter((file) => /aside-\w+\.js$/.test(file)));
+  });
+
   it('never evaluates text', () => {
     expect(files.filter((file) => /\beval\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('leaves a page alone that has a <wipe-board> of its own, or no custom elements', () => {
+    const run = (customElements?: object) =>
+      runInNewContext(readFileSync(`${dist}/cdn/wipeboard.js`, 'utf8'), {
+        document: {
+          querySelector: () => null,
+          currentScript: { src: 'https://desk.example/wipeboard.js', dataset: {} },
+        },
+        URL,
+        HTMLElement: class {},
+        window: {},
+        customElements,
+      });
+    const define = () => {
+      throw new DOMException('already defined', 'NotSupportedError');
+    };
+    expect(() => run()).not.toThrow();
+    expect(() => run(Object.freeze({ define }))).not.toThrow();
   });
 
   it('takes one global name', () => {

@@ -13,7 +13,7 @@ export function start(
   element: HTMLElement,
   load: Load,
   endpoint: string,
-  page: PageBoard = (...call) => (window.wipeboard as PageBoard | undefined)?.(...call),
+  page: PageBoard = (...call) => (window as { wipeboard?: PageBoard }).wipeboard?.(...call),
 ): void {
   const standing = stands.get(element);
   if (!element.isConnected) {

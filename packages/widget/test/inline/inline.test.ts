@@ -1,0 +1,105 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { start } from '../../src/inline/inline.ts';
+import { element, load, shopDesk } from './shop-desk.ts';
+
+const endpoint = 'https://desk.example';
+let desk: ReturnType<typeof shopDesk>;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  desk = shopDesk();
+});
+afterEach(() => {
+  for (const each of document.querySelectorAll<HTMLElement>('wipe-board-like')) {
+    each.remove();
+    start(each, load, endpoint);
+  }
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const cards = (wall: HTMLElement) => wall.shadowRoot!.querySelectorAll('[part=card]:not(.blank)').length;
+const shown = (wall: HTMLElement, count: number) => vi.waitFor(() => expect(cards(wall)).toBe(count));
+
+describe('a <wipe-board>', () => {
+  it('shows what hangs on its board', async () => {
+    const wall = element({ board: 'shop' });
+    start(wall, load, endpoint);
+    await shown(wall, 8);
+  });
+
+  it('shows only what it is told to', async () => {
+    const wall = element({ board: 'shop', show: 'notes' });
+    start(wall, load, endpoint);
+    await shown(wall, 1);
+    expect(wall.shadowRoot!.querySelector('[part=lists]')).toBeNull();
+  });
+
+  it('leaves what the page wrote into it where the board can’t be had', async () => {
+    desk.isDown = true;
+    const wall = element({ board: 'shop' }, 'Ask at the till');
+    start(wall, load, endpoint);
+    await vi.waitFor(() =>
+      expect(fetch).toHaveBeenCalledWith(expect.stringContaining('/wall'), expect.anything()),
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(wall.shadowRoot!.innerHTML).toBe('<slot></slot>');
+  });
+
+  it('goes on as it stands when it is moved, and asks for nothing anew', async () => {
+    const wall = element({ board: 'shop' });
+    start(wall, load, endpoint);
+    await shown(wall, 8);
+    const asked = desk.asked.length;
+    const before = wall.shadowRoot!.querySelector('[part=card]');
+    document.body.append(document.createElement('p'), wall);
+    start(wall, load, endpoint);
+    start(wall, load, endpoint);
+    expect(wall.shadowRoot!.querySelector('[part=card]')).toBe(before);
+    expect(desk.asked).toHaveLength(asked);
+  });
+
+  it('gives the page its content back when it is taken out, and hangs again when it comes back', async () => {
+    const wall = element({ board: 'shop' });
+    start(wall, load, endpoint);
+    await shown(wall, 8);
+    wall.remove();
+    start(wall, load, endpoint);
+    expect(wall.shadowRoot!.innerHTML).toBe('<slot></slot>');
+    document.body.append(wall);
+    start(wall, load, endpoint);
+    await shown(wall, 8);
+  });
+
+  it('follows its attributes', async () => {
+    const wall = element({ board: 'shop' });
+    start(wall, load, endpoint);
+    await shown(wall, 8);
+    wall.dataset.show = 'notes';
+    await shown(wall, 1);
+  });
+
+  it('says what is missing where it names no board', () => {
+    start(element({}), load, endpoint);
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('data-board'));
+  });
+
+  it('votes once, by the page’s own client where that is of the same board', async () => {
+    const voted: unknown[] = [];
+    const vote = vi.fn(async (input: object) => {
+      voted.push(input);
+      return { state: 'kept', durable: true, reason: 'offline' };
+    });
+    const url = `${endpoint}/v1/boards/shop/submissions`;
+    const page = (verb: string, ...given: unknown[]) =>
+      verb === 'part' && given[0] === 'client' ? Promise.resolve({ url, vote, flush() {} }) : undefined;
+    const wall = element({ board: 'shop' });
+    start(wall, load, endpoint, page);
+    await shown(wall, 8);
+    await vi.waitFor(() => wall.shadowRoot!.querySelector<HTMLElement>('button[part=vote]')!.click());
+    await vi.waitFor(() => expect(voted).toHaveLength(1));
+    expect(desk.sent).toEqual([]);
+  });
+});
