@@ -12,12 +12,12 @@ const mostDirectly = 5;
 
 /**
  * Finds whatever is due in every database, however its bell was lost: delivers the first few, rings for the rest. What
- * was tried least comes first, so that mails which can't arrive hold up none that can.
+ * was tried least comes first, so that mails which can't arrive hold up none that can; news of requests come last.
  */
 export async function sweepOutbox(services: Services): Promise<void> {
   for (const name of services.databaseNames) {
     const due = await owedMails(services.database(name), services.now(), mostPerSweep);
-    const owed = due.toSorted((a, b) => a.attempts - b.attempts);
+    const owed = due.toSorted((a, b) => a.canWait - b.canWait || a.attempts - b.attempts);
     const first = owed.splice(0, mostDirectly);
     while (owed.length > 0) {
       const some = owed.splice(0, mostPerBell);

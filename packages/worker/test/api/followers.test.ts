@@ -1,8 +1,11 @@
+import { sign } from 'hono/jwt';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sendNews, sweepNews } from '../../src/operations/wall/send-news.ts';
 import { boardByKey } from '../../src/queries/board.ts';
 import { services } from '../../src/services.ts';
+import { identitySecret } from '../../src/signing/identity-token.ts';
 import { newCustomer } from './customer-desk.ts';
+import { keys } from './manager-desk.ts';
 import { breakableWorld } from './fault-sweep/breakable-world.ts';
 import { followLink, newsWait, wallPeople } from './wall-people.ts';
 
@@ -68,6 +71,16 @@ test('who was asked in the mail that something has come is asked by no second on
   const mails = await shop.mailsTo(shop.mia.email);
   expect(mails).toHaveLength(1);
   expect(mails[0]!.text).toContain('/confirm/');
+  const { email } = newCustomer();
+  const exp = Math.floor(Date.now() / 1000) + 36_000;
+  const claims = { sub: 'c-17', aud: shop.desk.key, exp, email };
+  const identity = await sign(claims, await identitySecret(shop.desk.key, keys[0]!), 'HS256');
+  const { id } = await shop.shown('Rye bread', { identity, contact: { email: email.toUpperCase() } });
+  await shop.act(id, { act: 'status', status: 'planned' });
+  await shop.deliver(newsWait);
+  expect((await shop.mailsTo(email)).map(({ subject }) => subject)).toEqual([
+    '[Corner Shop] Planned: Rye bread',
+  ]);
 });
 
 test('news are one mail for each follower and event, whoever owes them how often, in everybody’s language', async () => {

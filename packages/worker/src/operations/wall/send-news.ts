@@ -15,7 +15,7 @@ import { newsOwedUpto, oweNews } from '../../storage/wall/news.ts';
 /** Followers that one statement owes a mail. */
 const mostAtOnce = 500;
 // News of a much wanted request hold up no mail about a complaint: no more are owed while so many wait.
-const mostWaiting = 1_000;
+const mostWaiting = 500;
 const mostPerSweep = 4;
 const mostPerBell = 100;
 
@@ -27,7 +27,7 @@ export async function sendNews(services: Services, board: Board, event: string):
   try {
     const db = services.database(board.database);
     const news = await newsOfEvent(db, board.key, event);
-    if (news) await oweSome(services, db, news);
+    if (news && !(await newsWaiting(db, mostWaiting))) await oweSome(services, db, news);
   } catch (error) {
     logFault('send-news', event, error);
   }
