@@ -3,6 +3,7 @@ import type { Digest } from '../domain/digest/digest.ts';
 import type { Reading } from './complaint-words.ts';
 import { formatDays, formatScore } from './figures.ts';
 import { formatMoney, formatNumber } from './instants.ts';
+import { countText } from './count-text.ts';
 import { within } from './plain.ts';
 
 type Named = { label: string; now: string; earlier: string };
@@ -11,7 +12,10 @@ type Named = { label: string; now: string; earlier: string };
 export const digestDays = ({ period }: Digest, { locale }: Reading): string => formatDays(period, locale);
 
 /** The first sentences of a look-back: what came in, and what is open. */
-export function digestLeads({ left, complaints, putAside }: Digest, { messages, locale }: Reading): string[] {
+export function digestLeads(
+  { left, complaints, putAside, waitingCards }: Digest,
+  { messages, locale }: Reading,
+): string[] {
   const { lead, kinds: counted, and } = messages.digest;
   const parts = kinds.flatMap((kind) => {
     const count = left.now[kind] ?? 0;
@@ -23,6 +27,7 @@ export function digestLeads({ left, complaints, putAside }: Digest, { messages, 
     complaints.opened > 0 ? lead.opened(complaints.opened) : lead.noneOpened,
     complaints.open > 0 ? lead.open(complaints.open) : lead.noneOpen,
     ...(putAside.held > 0 ? [lead.held(putAside.held)] : []),
+    ...(waitingCards > 0 ? [messages.wall.digest(waitingCards, countText(waitingCards, locale))] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@wipeboard/shared';
 import { messagesFor } from '../../messages/messages.ts';
-import { countText } from './wall-tabs.tsx';
+import { countText } from '../../messages/count-text.ts';
 
 /** How many cards wait, beside the way to them; nothing where none does. */
 export function WaitingMark({ count = 0, locale }: { count?: number; locale: Locale }) {

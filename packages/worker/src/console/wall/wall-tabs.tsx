@@ -1,11 +1,7 @@
-import type { Locale } from '@wipeboard/shared';
-import { formatNumber } from '../../messages/instants.ts';
+import { countText } from '../../messages/count-text.ts';
 import { messagesFor } from '../../messages/messages.ts';
 import { wallHref, wallQuery, wallTabs } from './wall-address.ts';
 import type { WallView } from './wall-page.tsx';
-
-/** From here on a count went no further. */
-const most = 100;
 
 /** The lists of the wall, each with how many cards it has. */
 export function WallTabs({ view: { reader, board, tab, counts } }: { view: WallView }) {
@@ -26,10 +22,4 @@ export function WallTabs({ view: { reader, board, tab, counts } }: { view: WallV
       </ul>
     </nav>
   );
-}
-
-/** "7", or "99+" from a hundred on. */
-export function countText(count: number, locale: Locale): string {
-  const said = messagesFor(locale).wall;
-  return count < most ? formatNumber(count, locale) : said.andMore(formatNumber(most - 1, locale));
 }

@@ -34,6 +34,8 @@ export type Digest = {
   };
   /** Put aside as suspicious; `held`: those that would be complaints, and that nobody has decided on. */
   putAside: { now: number; earlier: number; held: number };
+  /** Cards that wait to be put on the wall now, counted up to a hundred. */
+  waitingCards: number;
   overdue: Overdue[];
   praise: Quoted[];
   wanted: Quoted[];

@@ -18,7 +18,6 @@ export const de: WallMessages = {
     changes: 'Sie sagten, wir taten',
     down: 'Abgenommen',
   },
-  andMore: (count) => `${count}+`,
   waitingCount: (count) => `${count} warten`,
   openPage: 'Die Tafel sehen wie Ihre Kunden',
   closed: 'Die Tafel ist gerade nicht für alle offen. Was Sie hier tun, zeigt sich, sobald sie es ist.',
@@ -70,7 +69,7 @@ export const de: WallMessages = {
     line: 'Ihre Begründung',
     hint: 'Kunden lesen sie neben dem Wunsch, wenn er zu sehen ist. Höchstens 300 Zeichen.',
     shown: 'An der Tafel als „Vorerst nicht“ zeigen, mit der Begründung',
-    hidden: 'Nicht zeigen; wer es schrieb, liest die Begründung auf der eigenen Seite',
+    hidden: 'Nicht zeigen; die Begründung bleibt unter Ihnen',
     how: 'Was daraus wird',
     go: 'Ablehnen',
     goAll: 'Alle ausgewählten ablehnen',
@@ -127,7 +126,8 @@ export const de: WallMessages = {
     sentLabel: 'Neuigkeiten gesendet',
     waitingLabel: 'Unterwegs',
     withheldLabel: 'Nicht gesendet',
-    withheldHint: 'Eine Adresse, die nie bestätigt wurde oder die keine Mail erreicht, bekommt keine.',
+    withheldHint:
+      'Was rechtzeitig zurückgenommen wurde, und Adressen, die nie bestätigt wurden oder die keine Mail erreicht.',
     history: 'Was damit getan wurde',
     nothing: 'Noch wurde nichts damit getan.',
     undo: 'Das rückgängig machen',
@@ -169,7 +169,7 @@ export const de: WallMessages = {
     'not-spam': (n) => `${cards(n)} nicht mehr beiseitegelegt.`,
     undo: (n) => `${cards(n)} wie zuvor.`,
     'entered-request': () => 'Der Wunsch hängt an der Tafel.',
-    'entered-change': () => 'Es hängt an der Tafel, und wer darum bat, erfährt davon.',
+    'entered-change': () => 'Es hängt an der Tafel.',
   },
   none: 'Es wurde nichts geändert: Wählen Sie mindestens einen Zettel aus.',
   needed: 'Es wurde nichts geändert: Wählen Sie eine Begründung, oder schreiben Sie eine.',
@@ -215,5 +215,8 @@ export const de: WallMessages = {
     '/': 'Suchen',
     '?': 'Tasten zeigen',
   },
-  digest: (n) => `${n === 1 ? '1 Zettel wartet' : `${n} Zettel warten`} darauf, aufgehängt zu werden`,
+  digest: (n, text) =>
+    n === 1
+      ? '1 Zettel wartet darauf, aufgehängt zu werden.'
+      : `${text} Zettel warten darauf, aufgehängt zu werden.`,
 };

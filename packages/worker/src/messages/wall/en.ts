@@ -18,8 +18,6 @@ export const en = {
     changes: 'You said, we did',
     down: 'Taken down',
   },
-  /** A count that went no further. */
-  andMore: (count: string) => `${count}+`,
   waitingCount: (count: string) => `${count} waiting`,
   openPage: 'See the board as customers do',
   closed: 'The board isn’t open to everybody just now. What you do here shows once it is.',
@@ -71,7 +69,7 @@ export const en = {
     line: 'Your reason',
     hint: 'Customers read it beside the request, if it shows. At most 300 characters.',
     shown: 'Show it on the board as “Not for now”, with the reason',
-    hidden: 'Don’t show it; its customer reads the reason on their own page',
+    hidden: 'Don’t show it; the reason stays with your people',
     how: 'What becomes of it',
     go: 'Decline it',
     goAll: 'Decline all that are chosen',
@@ -129,7 +127,8 @@ export const en = {
     sentLabel: 'News sent',
     waitingLabel: 'News on its way',
     withheldLabel: 'Not sent',
-    withheldHint: 'An address that was never confirmed, or that no mail reaches, gets none.',
+    withheldHint:
+      'What was taken back in time, and addresses that were never confirmed or that no mail reaches.',
     history: 'What was done with it',
     nothing: 'Nothing has been done with it yet.',
     undo: 'Undo this',
@@ -171,7 +170,7 @@ export const en = {
     'not-spam': (n: number) => `${cards(n)} back from being put aside.`,
     undo: (n: number) => `${cards(n)} as before.`,
     'entered-request': () => 'The request hangs on the board.',
-    'entered-change': () => 'It hangs on the board, and whoever asked for it is told.',
+    'entered-change': () => 'It hangs on the board.',
   },
   none: 'Nothing was changed: choose at least one card.',
   needed: 'Nothing was changed: choose a reason, or write one.',
@@ -217,7 +216,8 @@ export const en = {
     '/': 'Search',
     '?': 'Show the keys',
   },
-  digest: (n: number) => `${n === 1 ? '1 card waits' : `${n} cards wait`} to be put on the board`,
+  digest: (n: number, text: string) =>
+    n === 1 ? '1 card waits to be put on the board.' : `${text} cards wait to be put on the board.`,
 };
 
 export type WallMessages = typeof en;

@@ -6,6 +6,7 @@ import { moved } from '../../domain/scores/moved.ts';
 import { before, type Period } from '../../domain/scores/period.ts';
 import type { Board } from '../board.ts';
 import { promisedAt, waits } from '../overdue.ts';
+import { countStatement } from '../wall/desk-counts.ts';
 import { overallScores, overallStatement, weeklyScores, weeklyStatement } from '../scores/overall-scores.ts';
 import { submissionView, type SubmissionColumns } from '../submission-view.ts';
 
@@ -40,6 +41,7 @@ export async function digest(
     weeklyStatement(db, board.key, eightWeeks),
     asideStatement(db, board, period),
     asideStatement(db, board, earlier),
+    countStatement(db, board.key, 'waiting'),
   ]);
   const [rated, ratedEarlier] = [overallScores(results[8]), overallScores(results[9])];
   const [aside, asideBefore] = [results[12]!, results[13]!].map(({ results: [row] }) => row as Aside);
@@ -67,6 +69,7 @@ export async function digest(
       worth: waiting.worth ?? 0,
     },
     putAside: { now: aside!.n, earlier: asideBefore!.n, held: aside!.held },
+    waitingCards: counted(results[14]!),
     overdue: (results[5]!.results as OverdueRow[]).map(({ text, worth, ...row }) => ({
       ...row,
       text: text ?? undefined,

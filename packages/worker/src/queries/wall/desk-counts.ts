@@ -3,7 +3,7 @@ import { rangesOf } from './desk-cards.ts';
 
 /** How many cards each list has, counted up to `mostCounted`. */
 export async function deskCounts(db: D1Database, board: string): Promise<Record<DeskTab, number>> {
-  const counted = await db.batch<{ n: number }>(deskTabs.map((tab) => countOf(db, board, tab)));
+  const counted = await db.batch<{ n: number }>(deskTabs.map((tab) => countStatement(db, board, tab)));
   return Object.fromEntries(deskTabs.map((tab, index) => [tab, counted[index]!.results[0]!.n])) as Record<
     DeskTab,
     number
@@ -12,11 +12,11 @@ export async function deskCounts(db: D1Database, board: string): Promise<Record<
 
 /** How many wait to be put up or declined, counted up to `mostCounted`. */
 export async function waitingCount(db: D1Database, board: string): Promise<number> {
-  const [counted] = await db.batch<{ n: number }>([countOf(db, board, 'waiting')]);
-  return counted!.results[0]!.n;
+  return (await countStatement(db, board, 'waiting').first<number>('n')) ?? 0;
 }
 
-function countOf(db: D1Database, board: string, tab: DeskTab): D1PreparedStatement {
+/** Its row has the count as `n`. */
+export function countStatement(db: D1Database, board: string, tab: DeskTab): D1PreparedStatement {
   const ranges = rangesOf(board, { tab });
   // Not one compound SELECT: D1 takes no more than five terms in one.
   const parts = ranges.map(

@@ -38,6 +38,7 @@ export const quietWeek: Digest = {
   scores: [],
   complaints: { opened: 0, openedBefore: 0, open: 0, overdue: 0, worth: 0 },
   putAside: { now: 0, earlier: 0, held: 0 },
+  waitingCards: 0,
   overdue: [],
   praise: [],
   wanted: [],
@@ -47,6 +48,7 @@ export const quietWeek: Digest = {
 export const fullWeek = (locale: Locale, text = praise[locale]): Digest => ({
   ...quietWeek,
   putAside: { now: 14, earlier: 2, held: 3 },
+  waitingCards: 3,
   left: { now: { rating: 212, comment: 34, request: 1 }, earlier: { rating: 187, comment: 41 } },
   scores: [
     {
