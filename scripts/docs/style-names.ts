@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './documents.ts';
 
-const literal = /\bpart(?:=|\.add\(|', )(?:"([\w-]+)"|'([\w-]+)'|\{([^}]*)\})/g;
+const literal = /\b(?:part=|part\.add\(|setAttribute\('part', )(?:"([\w-]+)"|'([\w-]+)'|\{([^}]*)\})/g;
 
 /** The custom properties that the widget's styles read and the parts that its pieces are named, from its source. */
 export function styleNames(): { properties: string[]; parts: string[] } {
