@@ -9,6 +9,8 @@ export function SubmissionActs({ view }: { view: SubmissionView }) {
   const said = inbox.page;
   const action = (verb: string) => submissionAction(board.key, file.submission.id, list, verb);
   const aside = file.quarantinedAt !== undefined;
+  // Taking it back asks for the answer that it needs.
+  const held = aside && file.suspicion?.held === true;
   return (
     <section aria-labelledby="acts" class="hand-acts">
       <h2 id="acts">{said.todo}</h2>
@@ -20,9 +22,9 @@ export function SubmissionActs({ view }: { view: SubmissionView }) {
           <a href={submissionHref(board.key, file.partOf.submission, list)}>{said.openComplaint}</a>
         </p>
       ) : (
-        !desk && <p class="soft">{said.notComplaint}</p>
+        !desk && !held && <p class="soft">{said.notComplaint}</p>
       )}
-      {mayAct && !desk && !file.partOf && (
+      {mayAct && !desk && !held && !file.partOf && (
         <form method="post" action={action('ask')}>
           <button class="small" aria-describedby="ask-hint">
             {said.askAnswer}
@@ -52,7 +54,7 @@ function WhyAside({ view: { file, reader } }: { view: SubmissionView }) {
   return (
     <>
       <p>{spam.why}</p>
-      <ul>
+      <ul class="plain">
         {reasons.map((reason) => (
           <li>{spam.reasons[reason]}</li>
         ))}

@@ -89,6 +89,7 @@ function submission(
   view: ComplaintView,
   more: Partial<SubmissionView> = {},
   complaint = true,
+  file: Partial<SubmissionView['file']> = {},
 ): string {
   const board = boardDocumentSchema.parse({
     key: 'corner-shop',
@@ -116,6 +117,7 @@ function submission(
         view: { ...view.submission, ...one },
       })),
       ...(complaint && { complaintId: view.complaint.id }),
+      ...file,
     },
     desk: complaint ? { file: { ...view, current: people }, viewer: dana, may } : undefined,
     mayAct: true,
@@ -123,6 +125,11 @@ function submission(
     ...more,
   });
 }
+
+const putAside: Partial<SubmissionView['file']> = {
+  quarantinedAt: now,
+  suspicion: { reasons: ['much-selling', 'program', 'bare', 'address', 'offer'], owed: true, held: true },
+};
 
 /** The inbox and a submission’s page in every state. */
 export function inboxPages(locale: Locale): [string, string][] {
@@ -146,6 +153,7 @@ export function inboxPages(locale: Locale): [string, string][] {
     ],
     ['inbox-done', inbox(locale, { done: { what: 'aside', ids }, mayAct: false })],
     ['submission', submission(locale, usual(locale), {}, false)],
+    ['submission-aside', submission(locale, usual(locale), {}, false, putAside)],
     ['submission-complaint', submission(locale, usual(locale))],
     ['submission-very-long', submission(locale, veryLong(locale), { done: 'aside' })],
     ['submission-resolved', submission(locale, resolved(locale), { mayAct: false })],
