@@ -1,7 +1,7 @@
 import { limits } from '@wipeboard/shared';
 import { messagesFor } from '../../messages/messages.ts';
 import type { Child } from 'hono/jsx';
-import { ChoiceSetting, LineSetting, LinesSetting, type SettingForm } from '../settings/setting-fields.tsx';
+import { LineSetting, LinesSetting, type SettingForm } from '../settings/setting-fields.tsx';
 import type { CardView } from './card-page.tsx';
 import { DeclineFields } from './decline-fields.tsx';
 import { cardAction } from './wall-address.ts';
@@ -69,15 +69,21 @@ function StatusForm({ view }: { view: CardView }) {
   const form = formOf(view, 'status', { status, line: '', said: card.words, did: '' });
   return (
     <Folded view={view} act="status" title={said.card.statusTitle} open={view.returned === undefined}>
-      <ChoiceSetting
-        form={form}
-        name="status"
-        label={said.card.statusField}
-        choices={(['open', 'planned', 'done'] as const).map((value) => ({
-          value,
-          label: said.status[value],
-        }))}
-      />
+      <fieldset class="choices">
+        <legend>{said.card.statusField}</legend>
+        {(['open', 'planned', 'done'] as const).map((value) => (
+          <label class="check">
+            <input
+              type="radio"
+              name="status"
+              value={value}
+              checked={form.fields.status === value}
+              autocomplete="off"
+            />
+            <span>{said.status[value]}</span>
+          </label>
+        ))}
+      </fieldset>
       <LinesSetting form={form} name="line" label={said.card.line} hint={said.card.lineHint} rows={2} />
       {!change && (
         <fieldset aria-describedby="change-hint">
