@@ -105,6 +105,7 @@ p.votes svg { visibility: hidden; block-size: 4px; }
 body.screen { max-inline-size: none; padding: 0; }
 body.screen .brand { display: none; }
 body.screen main { display: grid; min-block-size: 100dvh; margin: 0; }
+body.screen main > * { margin: 0; }
 body.screen noscript { padding: 24px; }
 wipe-board { display: block; }
 @media (min-width: 700px) {

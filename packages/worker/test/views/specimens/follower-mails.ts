@@ -1,5 +1,5 @@
 import type { Locale } from '@wipeboard/shared';
-import { followerPage } from '../../../src/console/follower-page.tsx';
+import { followerPage, type FollowerPageOptions } from '../../../src/console/follower-page.tsx';
 import { newsKinds } from '../../../src/domain/wall/news.ts';
 import { followMail, newsMail, type News } from '../../../src/mail/follower-mail.ts';
 import type { Written } from '../../../src/mail/written.ts';
@@ -42,17 +42,20 @@ export const followerMails = (locale: Locale): [string, Written][] => [
   ['news-without-a-line', news('planned', locale, { line: undefined })],
   ['follow', askWhose(locale)],
   ['follow-untitled', followMail({}, boards[locale], manage, locale)],
+  ['vote', followMail({ title: wished[locale].title, votes: true }, boards[locale], manage, locale)],
 ];
 
 /** The page behind their links, in every state. */
 export function followerPages(locale: Locale): [string, string][] {
   const { name, key, accent } = boards[locale];
-  const show = (follows?: { confirmed: boolean; title?: string; page?: string }, muted = false) =>
+  const show = (follows?: FollowerPageOptions['follows'], muted = false) =>
     followerPage(name, { locale, accent, action: '/f/follower-token', follows, muted });
   const { title } = wished[locale];
   return [
     ['follow-ask', show({ confirmed: false })],
     ['following', show({ confirmed: true, title, page: `/b/${key}/requests/req_1` })],
+    ['vote-ask', show({ confirmed: true, vote: 'asked', title })],
+    ['voted', show({ confirmed: true, vote: 'counted', title, page: `/b/${key}/requests/req_1` })],
     ['follow-stopped', show()],
     ['follow-stopped-all', show(undefined, true)],
   ];
