@@ -170,6 +170,11 @@ BEGIN
   DELETE FROM mail_attempts WHERE outbox_id IN (SELECT id FROM outbox WHERE follower_id = OLD.id);
   DELETE FROM mail_redrives WHERE outbox_id IN (SELECT id FROM outbox WHERE follower_id = OLD.id);
   DELETE FROM outbox WHERE follower_id = OLD.id;
+  -- What is known of an address goes with the last that was left under it.
+  DELETE FROM customer_addresses WHERE board_id = OLD.board_id AND address = OLD.address
+    AND NOT EXISTS (SELECT 1 FROM followers WHERE board_id = OLD.board_id AND address = OLD.address)
+    AND NOT EXISTS (SELECT 1 FROM submissions WHERE board_id = OLD.board_id AND contact IS NOT NULL
+      AND lower(json_extract(contact, '$.email')) = OLD.address);
 END;
 
 -- A card goes where its submission goes, except what the board's people put into their own words.

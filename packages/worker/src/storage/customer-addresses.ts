@@ -28,7 +28,8 @@ export function forgetAddress(db: D1Database, boardId: string, address: string):
   return db
     .prepare(
       `DELETE FROM customer_addresses WHERE board_id = ?1 AND address = lower(?2)
-         AND NOT EXISTS (SELECT 1 FROM submissions WHERE board_id = ?1 AND customer = 'mail:' || lower(?2))`,
+         AND NOT EXISTS (SELECT 1 FROM submissions WHERE board_id = ?1 AND customer = 'mail:' || lower(?2))
+         AND NOT EXISTS (SELECT 1 FROM followers WHERE board_id = ?1 AND address = lower(?2))`,
     )
     .bind(boardId, address);
 }

@@ -129,8 +129,11 @@ test('a follower is forgotten after a year, a vote that was taken back after thr
   expect(await rows()).toEqual([1, 2]);
   await night(4);
   expect(await rows()).toEqual([1, 1]);
+  const known = () => shop.desk.all('SELECT 1 FROM customer_addresses WHERE address = lower(?)', email);
+  expect(await known()).toHaveLength(1);
   await night(366);
   expect(await rows()).toEqual([0, 1]);
+  expect(await known()).toEqual([]);
 });
 
 test('the desk’s mail log names whom news went to; a mail that comes back ends them', async () => {

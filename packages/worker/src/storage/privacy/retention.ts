@@ -79,7 +79,8 @@ export function letContactsGo(
       .prepare(
         `DELETE FROM customer_addresses WHERE board_id = ?1 AND address IN (SELECT value FROM json_each(?2))
            AND NOT EXISTS (SELECT 1 FROM submissions WHERE board_id = ?1 AND contact IS NOT NULL
-             AND lower(json_extract(contact, '$.email')) = customer_addresses.address)`,
+             AND lower(json_extract(contact, '$.email')) = customer_addresses.address)
+           AND NOT EXISTS (SELECT 1 FROM followers f WHERE f.board_id = ?1 AND f.address = customer_addresses.address)`,
       )
       .bind(board, JSON.stringify(addresses)),
   ];
