@@ -1,4 +1,4 @@
-import type { Wall, WallQuery } from '@wipeboard/shared';
+import type { Card, Wall, WallQuery } from '@wipeboard/shared';
 
 export type AskWall = {
   /** A page of the wall; undefined where it can’t be had, or was stopped. */
@@ -10,8 +10,8 @@ export type AskWall = {
 /** Longer than a slow phone network takes for so little (ms). */
 const patience = 15_000;
 
-/** Reads the wall at `url`, each page of it once in a visit. Never rejects. */
-export function readsWall(url: string): AskWall {
+/** Reads the wall at `url`, each page of it once in a visit; `know` is given each card as it comes. Never rejects. */
+export function readsWall(url: string, know: (card: Card) => Card = (card) => card): AskWall {
   const known = new Map<string, Wall>();
   const ask = async (query: WallQuery, stop: AbortSignal) => {
     const asked = Object.entries(query).filter(([, value]) => value);
@@ -30,8 +30,9 @@ export function readsWall(url: string): AskWall {
       });
       const said: Wall = await response.json();
       if (!response.ok || !Array.isArray(said.cards)) return;
-      known.set(address, said);
-      return said;
+      const wall = { ...said, cards: said.cards.map(know) };
+      known.set(address, wall);
+      return wall;
     } catch {
       return;
     } finally {

@@ -31,9 +31,17 @@ export async function startWall(
   const { locale, signal } = host;
   const desk = host.url.replace(/submissions$/, '');
   const keep = keptWall(host.url, mode !== 'screen');
-  const ask = readsWall(`${desk}wall`);
-  const list = oneAtATime(ask);
   const cards = new Map<string, Card>();
+  /** One object for each card, however often it was read. */
+  const know = (card: Card): Card => {
+    const known = cards.get(card.id) ?? {};
+    for (const name in known) delete known[name as never];
+    const now = Object.assign(known, card);
+    cards.set(card.id, now);
+    return now;
+  };
+  const ask = readsWall(`${desk}wall`, know);
+  const list = oneAtATime(ask);
   let wanted: string | undefined;
   let loading: Promise<typeof Acting | undefined> | undefined;
   const now = Date.now();
@@ -70,7 +78,7 @@ export async function startWall(
       return draw();
     }
     const before = cursor ? (model.cards ?? []) : [];
-    const found = wall.cards.map(model.know).filter((card) => !before.includes(card));
+    const found = wall.cards.filter((card) => !before.includes(card));
     model.cards = [...before, ...found];
     model.next = wall.next;
     model.state = undefined;
@@ -137,12 +145,6 @@ export async function startWall(
       model.cards = [card, ...(model.cards ?? []).filter((each) => each !== card)];
       model.focus(`vote-${card.id}`);
       draw();
-    },
-    know(card) {
-      const known = cards.get(card.id);
-      if (known) return Object.assign(known, card);
-      cards.set(card.id, card);
-      return card;
     },
     count(id, votes) {
       const card = cards.get(id);

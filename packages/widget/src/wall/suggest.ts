@@ -21,7 +21,7 @@ export async function editWish(model: WallModel, typed: Typed): Promise<void> {
   const found = await model.similar.ask({ kind: 'request', q, limit: 3 }, true);
   if (!found || model.wish !== wish) return;
   const before = wish.similar.length;
-  wish.similar = found.wall?.cards.map((card) => model.know(card)) ?? [];
+  wish.similar = found.wall?.cards ?? [];
   if (wish.similar.length && wish.similar.length !== before) model.say(model.w.similar);
   model.draw();
 }

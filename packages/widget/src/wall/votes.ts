@@ -1,3 +1,5 @@
+import { patiently } from '../client/patiently.ts';
+import { transact } from '../client/unsent.ts';
 import { limits, type Card, type Voted } from '@wipeboard/shared';
 import type { OwnVote } from './kept-wall.ts';
 import type { WallModel } from './wall-model.ts';
@@ -52,7 +54,7 @@ export function hearVotes(model: WallModel): void {
   ];
   signal.addEventListener('abort', () => hears.forEach((stop) => stop()));
   for (const [id, own] of Object.entries(model.kept.votes))
-    if (own.revision && own.voted !== !!own.counted) void send(model, id, own);
+    if (own.revision && own.voted !== !!own.counted) void sayAgain(model, id, own);
 }
 
 /** Votes, or takes it back; with a mail address, tells the desk whom to tell what becomes of it. */
@@ -84,6 +86,15 @@ async function send(model: WallModel, id: string, own: OwnVote, email?: string):
     `${model.desk}requests/${encodeURIComponent(id)}/vote`,
   );
   if (result.state === 'kept' && kept.votes[id] === own) model.notes[id] = w.notSent;
+}
+
+/** What waits still is left to the queue, which may hold more of it than is kept here. */
+async function sayAgain(model: WallModel, id: string, own: OwnVote): Promise<void> {
+  let reading: IDBRequest | undefined;
+  await patiently(transact((store) => void (reading = store.get(own.key))));
+  if (reading?.result) model.notes[id] = model.w.notSent;
+  else await send(model, id, own);
+  model.draw();
 }
 
 const idOf = ({ kept }: WallModel, wanted: string) =>

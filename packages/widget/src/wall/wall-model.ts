@@ -72,8 +72,6 @@ export type WallModel = {
   look(): Promise<void>;
   /** Shows a card at the top, with the focus on its vote. */
   lead(card: Card): void;
-  /** One object for each card, however often it was read. */
-  know(card: Card): Card;
   /** The desk has counted. */
   count(id: string, votes: number): void;
 

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { transact } from '../../src/client/unsent.ts';
 import { keptWall } from '../../src/wall/kept-wall.ts';
 import { openWall, request, wallDesk } from './wall-desk.ts';
 
@@ -42,6 +43,20 @@ describe('a vote', () => {
     expect(desk.voted[0]).toMatchObject({ key: before.desk.voted[0]!.key, revision: 2, vote: false });
   });
 
+  it('stays counted in every list that was read before it', async () => {
+    const { vote, shown, list, text, need, root } = await ready();
+    list(1);
+    await vi.waitFor(() => expect(root.querySelectorAll('[part=card]')).toHaveLength(1));
+    list(0);
+    await vi.waitFor(() => need('[part=vote]'));
+    vote().click();
+    await vi.waitFor(() => expect(text('[role=status]')).toBe('Your vote counts.'));
+    list(1);
+    await vi.waitFor(() => need('[part=card]'));
+    list(0);
+    await vi.waitFor(() => expect(shown()).toEqual(['true', '13']));
+  });
+
   it('that waits on the device is called so, and said again on the next visit', async () => {
     const before = await ready();
     before.desk.vote = () => undefined;
@@ -53,6 +68,15 @@ describe('a vote', () => {
     const { desk, text } = await ready();
     await vi.waitFor(() => expect(text('[role=status]')).toBe('Your vote counts.'));
     expect(desk.voted[0]).toMatchObject({ key: before.desk.voted[0]!.key, revision: 1, vote: true });
+  });
+
+  it('that waits in the queue is left to it, with whom to tell', async () => {
+    const own = { key: 'queued', revision: 1, voted: true, at: Date.now() };
+    await keptWall(url, true)((all) => ({ ...all, votes: { req_A: own } }));
+    await transact((store) => store.put({ key: 'queued', revision: 1, url, body: '{}', at: Date.now() }));
+    const { desk, text, shown } = await ready();
+    await vi.waitFor(() => expect(text('[part=vote-note]')).toContain('Not sent yet'));
+    expect([shown(), desk.voted]).toEqual([['true', '13'], []]);
   });
 
   it.each([
