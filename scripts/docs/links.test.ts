@@ -70,6 +70,8 @@ test('the sizes in the README are the budget’s', () => {
     Number(number!.replace(',', '')),
   );
   expect(stated).toEqual(
-    ['launcher', 'form', 'everything', 'feedback', 'aside', 'wall', 'acting'].map((row) => budget[row]),
+    ['launcher', 'form', 'everything', 'feedback', 'aside', 'wall', 'acting', 'inline', 'screen'].map(
+      (row) => budget[row],
+    ),
   );
 });

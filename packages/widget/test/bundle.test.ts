@@ -61,7 +61,7 @@ describe('what is shipped', () => {
           currentScript: { src: 'https://desk.example/wipeboard.js', dataset: {} },
         },
         URL,
-        HTMLElement: class {},
+        HTMLElement: Object,
         window: {},
         customElements,
       });

@@ -28,6 +28,7 @@ describe('a <wipe-board>', () => {
     const wall = element({ board: 'shop' });
     start(wall, load, endpoint);
     await shown(wall, 8);
+    expect(wall.shadowRoot!.querySelector('h3')!.textContent).toBe('request number 0');
   });
 
   it('shows only what it is told to', async () => {
@@ -79,6 +80,7 @@ describe('a <wipe-board>', () => {
     await shown(wall, 8);
     wall.dataset.show = 'notes';
     await shown(wall, 1);
+    expect(wall.shadowRoot!.textContent).toContain('note number 0');
   });
 
   it('says what is missing where it names no board', () => {
