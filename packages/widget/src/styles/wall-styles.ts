@@ -35,7 +35,7 @@ button{background:var(--bg);margin-top:4px}}
 >div{flex:1;min-width:0;display:grid;gap:4px}}
 .blank{min-height:92px;background:var(--well)}
 .own{border-style:dashed}
-.note .words{font-size:1.125em}
+.note>div>.words{font-size:1.125em}
 [part=vote],[part=votes]{flex:none;flex-direction:column;gap:0;align-self:start;min-width:52px;min-height:64px;padding:4px;font-variant-numeric:tabular-nums;font-weight:600}
 [part=votes]{align-content:center;text-align:center;color:var(--soft)}
 [part=vote][aria-pressed=true]{color:var(--mark);border-color:currentColor;box-shadow:inset 0 0 0 1px;background:var(--well)}
@@ -47,6 +47,7 @@ dt{font-size:.875em;color:var(--soft)}
 dd+dt{margin-top:8px}
 [part=vote-note]{font-size:.875em;color:var(--mark)}
 [part=offer]{display:grid;gap:8px;padding-top:4px;font-size:.875em}
+[part=offer] label{font-weight:400;color:var(--soft)}
 [part=offer] input{font-size:1rem;font-size:calc(1em/.875)}
 summary{cursor:pointer;min-height:24px;font-size:.875em;color:var(--mark)}
 [part=empty]{display:grid;gap:12px;justify-items:center;text-align:center;padding:12px 0;color:var(--soft)}
