@@ -64,5 +64,5 @@ h2{font-size:2em;font-weight:650}
 @media(prefers-reduced-motion:no-preference){[part=screen]{.coming{animation:come 1.4s}.leaving{display:grid;animation:come 1.4s reverse forwards}}}
 @keyframes come{from{opacity:0}}
 @container(max-aspect-ratio:1){[part=screen]{font-size:clamp(20px,2.6cqi,43px);[part=cards]{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:repeat(3,minmax(0,1fr))}}}
-@container(max-width:640px){[part=screen]{font-size:20px;[part=page]{overflow:auto;grid-template-rows:auto auto}[part=cards]{grid-template:none;grid-auto-rows:auto}[part=qr] figcaption{display:none}}}
+@container(max-width:640px){[part=screen]{font-size:20px;[part=page]{overflow:auto;grid-template-rows:auto auto}[part=cards]{grid-template:none;grid-auto-rows:max-content}[part=card]{min-block-size:max-content}[part=qr]{display:none}}}
 `;
