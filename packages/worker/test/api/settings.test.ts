@@ -136,3 +136,38 @@ test('the file that the desk gives makes the same board again', async () => {
   expect(await documentOf(desk)).toMatchObject({ name: 'The Corner', phone: '030 1', version: 2 });
   expect(file.managers).toEqual(desk.board.managers);
 });
+
+test('the wall’s settings are saved, said wrong beside their fields, and taken back', async () => {
+  const owner = { id: 'dana', name: 'Dana', email: 'dana@shop.example', role: 'owner' as const, tier: 1 };
+  const desk = await openDesk({ managers: [owner] });
+  const dana = await signedIn(desk);
+  const page = async (path: string) => (await dana.get(path)).text();
+  const said = async (path: string) => shown(await page(path));
+  const documentOf = async () =>
+    JSON.parse(
+      (await desk.all<{ document: string }>('SELECT document FROM boards WHERE key = ?', desk.key))[0]!
+        .document,
+    );
+  expect(await said('/settings/wall')).toContain(`https://desk.example/b/${desk.key}/screen`);
+  const form = { version: '1', putUp: 'unless-watched', indexable: 'yes', 'greeting-de': 'Sagen Sie es uns' };
+  const wrong = await dana.post('/settings/wall', { ...form, 'greeting-en': 'x'.repeat(201) });
+  const html = await wrong.text();
+  expect([
+    wrong.status,
+    html.includes('id="greeting-en-problem"'),
+    html.includes('Sagen Sie es uns'),
+  ]).toEqual([422, true, true]);
+  expect((await documentOf()).wall).toBeUndefined();
+  await dana.post('/settings/wall', form);
+  expect((await documentOf()).wall).toEqual({
+    open: false,
+    putUp: 'unless-watched',
+    indexable: true,
+    greeting: { de: 'Sagen Sie es uns' },
+  });
+  expect(await said('/wall')).toContain('isn’t open to everybody');
+  expect(await said('/settings/changes')).toContain('Sagen Sie es uns');
+  await dana.post('/settings/changes/2/undo');
+  expect((await documentOf()).wall).toBeUndefined();
+  expect(await page('/settings/wall')).toMatch(/name="open" value="yes" checked/);
+});
