@@ -14,7 +14,7 @@ export function wallIn(place: Locator) {
     details: field('Is there more to say about it?'),
     name: field('Your first name, if you like'),
     email: field('Your mail address, only to tell you what becomes of it'),
-    send: place.getByRole('button', { name: 'Ask for it', exact: true }).last(),
+    send: place.locator('[part=suggest]').getByRole('button', { name: 'Ask for it', exact: true }),
     said: place.getByRole('status'),
     card: (words: string) => place.getByRole('listitem').filter({ hasText: words }),
     vote: (words: string) => button(new RegExp(`^Vote for .*${words}`)),

@@ -33,7 +33,7 @@ test('a note hangs where its customer allowed it, once a manager put it up, unti
   await panel.mine.click();
   const takeOff = panel.dialog.getByRole('button', { name: 'Take it off the board' });
   await takeOff.click();
-  await panel.dialog.getByText('because you took them off').waitFor();
+  await panel.dialog.getByText('Not on the board.').waitFor();
   await page.reload();
   expect(await page.getByText(word).count()).toBe(0);
   await dana.page.goto(`${addresses.workerUrl}/desk/corner-shop/wall?tab=down`);

@@ -112,11 +112,11 @@ const search = (model: WallModel) => (
   </div>
 );
 
-/** Nothing hangs there, or nothing that was looked for: both lead on to asking for it. */
+/** Nothing hangs there, or nothing that was looked for, which leads on to asking for it. */
 const empty = (model: WallModel) => (
   <div part="empty">
     <p>{model.words ? model.m.notFound(apart(model.words)) : model.m.none[model.kind]}</p>
-    {(model.words || model.kind === 'request') && (
+    {model.words && (
       <button
         type="button"
         onClick={() => {
