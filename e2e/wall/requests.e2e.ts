@@ -88,7 +88,7 @@ test(
       await page.goto(await linkIn(page, addresses.mailboxUrl, mail, 'Open the request'));
       expect(page.url()).toMatch(`${addresses.workerUrl}/b/corner-shop/requests/req_`);
       await page.getByText('It stands beside the milk.').first().waitFor();
-      const told = (await inbox.received()).filter(({ text }) => text?.includes(word));
+      const told = (await inbox.received()).filter(({ text }) => text?.includes('A request that you follow'));
       expect(told).toHaveLength(2);
     }
 
