@@ -14,6 +14,8 @@ export type Ground = Omit<PanelHost, 'load'> & {
   load: Load;
   /** Sends what earlier visits left, where this device holds any. */
   sendLeft(): Promise<void>;
+  /** Brings what sends and keeps, while there is a connection to bring it over. */
+  prepare(): void;
 };
 
 /** What all walls of one board in a page have in common: one client, and what is heard of it. */
@@ -84,13 +86,26 @@ export function ground(options: Options, load: Load, signal: AbortSignal, page?:
     ));
   }
   const unreachable = { state: 'kept', durable: false, reason: 'unreachable' } as const;
-  const by = (work: (client: Client) => unknown) => client().then(work, () => unreachable) as never;
+  // What could not even be kept for want of the part that keeps lives in this page until that can be had.
+  const held: ((client: Client) => unknown)[] = [];
+  const sendHeld = (ready: Client) => {
+    for (const work of held.splice(0)) work(ready);
+    return ready;
+  };
+  const prepare = () => void client().then(sendHeld, () => {});
+  const by = (work: (client: Client) => unknown) =>
+    client().then(
+      (ready) => work(sendHeld(ready)),
+      () => (held.push(work), unreachable),
+    ) as never;
+  addEventListener('online', () => held[0] && prepare(), { signal });
 
   return {
     ...board,
     signal,
     url,
     newKey,
+    prepare,
     submit: (input) => by((client) => client.submit(input)),
     vote: (input, to) => by((client) => client.vote(input, to)),
     onReceipt: (key, listener) =>

@@ -45,6 +45,8 @@ export async function inlineWall(
     // What stood below the page's own content and was in sight stays where it was.
     box.style.minBlockSize = `${Math.max(reserved, Math.min(filled, innerHeight - top))}px`;
     root.append(box);
+    for (const type of ['pointerover', 'focusin'])
+      root.addEventListener(type, host.prepare, { once: true, signal });
     let { offsetWidth } = box;
     const resizing = new ResizeObserver(() => {
       if (offsetWidth !== box.offsetWidth) draw();

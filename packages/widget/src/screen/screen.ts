@@ -146,6 +146,8 @@ export async function startScreen(
   addEventListener('online', back, { signal });
   addEventListener('offline', () => ((model.isOffline = true), draw()), { signal });
   keepAwake(signal);
+  // It may be without a connection when somebody says something.
+  host.prepare();
   void host.sendLeft();
 }
 
