@@ -45,6 +45,7 @@ test('with the keyboard alone: asked for, voted, taken back; a manager puts up a
   expect(await box.isChecked()).toBe(true);
   await desk.keyboard.press('p');
   await desk.getByRole('status').getByText('1 card put up.').waitFor();
+  await desk.waitForLoadState();
   await desk.keyboard.press('u');
   await desk.getByRole('status').getByText('1 card as before.').waitFor();
   await dana.putUp(word);

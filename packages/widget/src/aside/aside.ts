@@ -18,14 +18,19 @@ function beside(): Beside {
  * device holds receipts, shows what became of them.
  */
 export async function standBeside(panel: PanelModel, box: HTMLElement, isOpening: boolean): Promise<void> {
-  const { host, configuration } = panel;
+  const { host } = panel;
   const { parts } = (panel.beside ??= beside());
   const find = (name: Step) => parts.find((part) => part.name === name);
   if (isOpening) countAsked(panel, box);
-  if (configuration.wall && !find('wall')) {
-    parts.push(wallPart(panel));
-    panel.dispatch({ type: 'step', kind: panel.kind });
-  }
+  // However late the board is known; nothing else waits for it.
+  void host
+    .configuration()
+    .then(({ wall }) => {
+      if (!wall || find('wall')) return;
+      parts.unshift(wallPart(panel, wall.page));
+      panel.dispatch({ type: 'step', kind: panel.kind });
+    })
+    .catch(() => {});
   const { keptReceipts } = await host.load('resend');
   if ((await keptReceipts())[0]) {
     const { startFeedback } = await import('../feedback/feedback.tsx');

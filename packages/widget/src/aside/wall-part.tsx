@@ -10,7 +10,7 @@ const titles: Record<Locale, string> = { en: 'On the board', de: 'Auf der Tafel'
 const board = 'M4 4h16v12H4zM8 20l2-4M16 20l-2-4';
 
 /** “On the board”: what hangs on the wall. Nothing of it is loaded before somebody comes near its link. */
-export function wallPart(panel: PanelModel): Part {
+export function wallPart(panel: PanelModel, page: string): Part {
   const name = 'wall';
   let before = panel.kind;
   let model: Promise<WallModel> | undefined;
@@ -34,7 +34,7 @@ export function wallPart(panel: PanelModel): Part {
     } catch {
       // Where the part can't be had there is still the page.
       model = undefined;
-      window.open(panel.configuration.wall!.page, '_blank', 'noopener');
+      window.open(page, '_blank', 'noopener');
     }
   }
   return {

@@ -3,7 +3,6 @@ import type { Digest } from '../domain/digest/digest.ts';
 import type { Reading } from './complaint-words.ts';
 import { formatDays, formatScore } from './figures.ts';
 import { formatMoney, formatNumber } from './instants.ts';
-import { countText } from './count-text.ts';
 import { within } from './plain.ts';
 
 type Named = { label: string; now: string; earlier: string };
@@ -27,7 +26,7 @@ export function digestLeads(
     complaints.opened > 0 ? lead.opened(complaints.opened) : lead.noneOpened,
     complaints.open > 0 ? lead.open(complaints.open) : lead.noneOpen,
     ...(putAside.held > 0 ? [lead.held(putAside.held)] : []),
-    ...(waitingCards > 0 ? [messages.wall.digest(waitingCards, countText(waitingCards, locale))] : []),
+    ...(waitingCards > 0 ? [messages.wall.digest(waitingCards)] : []),
   ];
 }
 

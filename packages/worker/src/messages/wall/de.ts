@@ -215,8 +215,5 @@ export const de: WallMessages = {
     '/': 'Suchen',
     '?': 'Tasten zeigen',
   },
-  digest: (n, text) =>
-    n === 1
-      ? '1 Zettel wartet darauf, aufgehängt zu werden.'
-      : `${text} Zettel warten darauf, aufgehängt zu werden.`,
+  digest: (n) => `${cards(n)} ${n === 1 ? 'wartet' : 'warten'} darauf, aufgehängt zu werden.`,
 };

@@ -216,8 +216,7 @@ export const en = {
     '/': 'Search',
     '?': 'Show the keys',
   },
-  digest: (n: number, text: string) =>
-    n === 1 ? '1 card waits to be put on the board.' : `${text} cards wait to be put on the board.`,
+  digest: (n: number) => `${cards(n)} ${n === 1 ? 'waits' : 'wait'} to be put on the board.`,
 };
 
 export type WallMessages = typeof en;
