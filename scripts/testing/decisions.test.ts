@@ -20,6 +20,7 @@ const founding = [
 ];
 const shared: Record<string, string> = {
   '@axe-core/playwright': 'axe-core',
+  '@rgrove/parse-xml': 'rgrove-parse-xml',
   '@rollup/plugin-terser': 'terser',
   '@sparticuz/chromium': 'sparticuz-chromium',
   node: 'node-package',

@@ -44,7 +44,7 @@ export async function mountPanel(
     isDrawing = true;
     render(isOpen && panelView(panel), box);
     isDrawing = false;
-    if (isOpen && focused && !root.activeElement) focusOn('section');
+    if (focused && !root.activeElement) focusOn('section');
   };
   const focusOn = (selector: string) => box.querySelector<HTMLElement>(selector)?.focus();
 

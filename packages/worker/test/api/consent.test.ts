@@ -56,6 +56,41 @@ test('whoever wrote it takes it off the wall at once; given again, a person look
   expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
 });
 
+test('what the board quotes of it in “you said, we did” comes down with it, goes when it is erased, and is the board’s once it is reworded', async () => {
+  const shop = await wallPeople();
+  const done = async (text: string, said: string) => {
+    const wished = await shop.shown(text);
+    await shop.act(wished.id, { act: 'status', status: 'done', change: { said, did: 'It is there' } });
+    const [change] = await shop.desk.all<{ id: string }>(
+      'SELECT id FROM cards WHERE request_id = ?',
+      wished.id,
+    );
+    return { ...wished, change: change!.id };
+  };
+  const changes = async () =>
+    (
+      await (
+        await shop.desk.ask(`/v1/boards/${shop.desk.key}/wall?kind=change`)
+      ).json<{ cards: { id: string }[] }>()
+    ).cards.map(({ id }) => id);
+  const quoted = await done('Oat milk', 'Oat milk');
+  const told = await done('Rye bread', 'Many of you wanted rye bread');
+  for (const { token } of [quoted, told]) await consent(shop, token, false);
+  expect(await changes()).toEqual([told.change]);
+  expect(await shop.act(quoted.change, { act: 'put-up' })).toMatchObject({ refused: [{ why: 'withdrawn' }] });
+  await consent(shop, quoted.token, true);
+  await shop.act(quoted.change, { act: 'put-up' });
+  expect(await changes()).toHaveLength(2);
+
+  const worded = await done('Soy milk', 'Soy milk');
+  await shop.act(worded.change, { act: 'word', words: 'You wanted milk of soy' });
+  for (const { token } of [quoted, told, worded])
+    await shop.desk.ask(`/v1/receipts/${token}`, { method: 'DELETE', headers: { origin } });
+  expect((await changes()).toSorted()).toEqual([told.change, worded.change].toSorted());
+  const left = await shop.desk.all('SELECT 1 FROM card_events WHERE card_id = ?', quoted.change);
+  expect(left).toEqual([]);
+});
+
 test('the private page says where the words hang and takes them off without a script; what was never allowed hangs nowhere', async () => {
   const shop = await wallPeople();
   const { id, token } = await shop.shown('Oat milk');
