@@ -52,7 +52,7 @@ export const writtenWallCursor = ({ order, value, id }: WallCursor): string =>
 
 /** Undefined for anything but a cursor of a list in this order. */
 export function readWallCursor(text: string, order: WallOrder): WallCursor | undefined {
-  const found = /^([wrndc])(\d{1,16}(?:\.\d{1,20})?(?:e\+?\d{1,3})?)~((?:req|note|chg)_[0-9A-Z]{26})$/.exec(
+  const found = /^([wrndc])(\d{1,21}(?:\.\d{1,25})?(?:e[+-]?\d{1,3})?)~((?:req|note|chg)_[0-9A-Z]{26})$/.exec(
     text,
   );
   if (!found || found[1] !== letters[order]) return undefined;
