@@ -186,6 +186,7 @@ CREATE TRIGGER submissions_leave_wall AFTER DELETE ON submissions
 BEGIN
   DELETE FROM followers WHERE address = (SELECT lower(json_extract(OLD.contact, '$.email')))
     AND request_id IN (SELECT id FROM cards WHERE submission_id = OLD.id);
+  DELETE FROM cards WHERE worded_by IS NULL AND request_id IN (SELECT id FROM cards WHERE submission_id = OLD.id);
   DELETE FROM cards WHERE submission_id = OLD.id AND worded_by IS NULL;
   UPDATE card_events SET text = NULL, before = NULL WHERE card_id IN (SELECT id FROM cards WHERE submission_id = OLD.id);
   UPDATE cards SET submission_id = NULL, author = NULL, details = NULL WHERE submission_id = OLD.id;

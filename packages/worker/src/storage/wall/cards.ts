@@ -67,11 +67,17 @@ export function putCard(
 /** True in a batch only if its submission's write made or changed the card, and it isn't put aside. */
 export const cardWritten = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND aside = 0)';
 
+/** The cards that say what a submission says: its own, and a change of it or of its complaint in the same words. */
+export const ownWords = (submission: string): string =>
+  `(SELECT id FROM cards WHERE submission_id = ${submission}
+    UNION ALL SELECT id FROM cards WHERE complaint_id = 'cmp_' || substr(${submission}, 5) AND worded_by IS NULL
+    UNION ALL SELECT id FROM cards WHERE request_id = 'req_' || substr(${submission}, 5) AND worded_by IS NULL)`;
+
 /** Takes a submission's card down for good, as its customer wants; only they can give it again. */
 export const withdrawCard = (db: D1Database, write: Write, now: number): D1PreparedStatement =>
   db
     .prepare(
       `UPDATE cards SET state = 'withdrawn', version = version + 1, changed_at = ?
-       WHERE submission_id = ? AND state <> 'withdrawn' AND ${written}`,
+       WHERE id IN ${ownWords('?2')} AND state <> 'withdrawn' AND ${written}`,
     )
     .bind(now, write.id, write.id, write.writeId);

@@ -17,7 +17,12 @@ export type ChangeToPutUp = NewChange & {
 
 const columns = `id, board_id, kind, complaint_id, request_id, state, words, worded_by, answer, answered_by, answered_at,
   created_at, shown_at, changed_at, write_id`;
-const values = `?1, ?2, 'change', ?3, ?4, 'shown', ?5, ?6, ?7, ?6, ?8, ?8, ?8, ?8, ?9`;
+const inOneLine = (text: string) => `replace(replace(trim(${text}), char(13), ''), char(10), '')`;
+// Said in its customer's own words it is theirs to take back: then nobody of the board has worded it.
+const quoted = `(EXISTS (SELECT 1 FROM cards WHERE id = ?4 AND worded_by IS NULL AND words = ?5)
+  OR EXISTS (SELECT 1 FROM complaints c JOIN submissions s ON s.id = c.submission_id
+    WHERE c.id = ?3 AND ${inOneLine('s.text')} = ${inOneLine('?5')}))`;
+const values = `?1, ?2, 'change', ?3, ?4, 'shown', ?5, IIF(${quoted}, NULL, ?6), ?7, ?6, ?8, ?8, ?8, ?8, ?9`;
 
 /**
  * Puts up a change; nothing where the wall has one of the same request or complaint, or that is not over. `step`: the write

@@ -1,3 +1,5 @@
+import { ownWords } from './cards.ts';
+
 /** A submission whose customer takes back the consent to hang on the wall, or gives it again. */
 export type Consent = { board: string; submission: string; publish: boolean; now: number };
 
@@ -10,7 +12,7 @@ export function consentStatements(
     db
       .prepare(
         `UPDATE cards SET state = ?1, changed_at = ?2, version = version + 1, write_id = NULL
-         WHERE submission_id = ?3 AND board_id = ?4 AND ${publish ? `state = 'withdrawn'` : `state <> 'withdrawn'`}`,
+         WHERE id IN ${ownWords('?3')} AND +board_id = ?4 AND ${publish ? `state = 'withdrawn'` : `state <> 'withdrawn'`}`,
       )
       .bind(publish ? 'waiting' : 'withdrawn', now, submission, board),
     db
