@@ -14,7 +14,7 @@ CREATE TABLE recent_words (
 
 -- What was put aside by itself is told once somebody takes it back, as if it had just come.
 CREATE TRIGGER hooks_hear_of_released AFTER UPDATE OF quarantined_at ON submissions
-WHEN OLD.quarantined_at IS NOT NULL AND NEW.quarantined_at IS NULL AND NEW.revision = OLD.revision
+WHEN OLD.quarantined_at IS NOT NULL AND NEW.quarantined_at IS NULL
   AND OLD.suspicion ->> '$.reasons' IS NOT NULL AND NEW.test = 0 AND NEW.import_id IS NULL
 BEGIN
   INSERT INTO hook_deliveries (id, hook_id, board_id, event, submission_id, cause, at, due_at)

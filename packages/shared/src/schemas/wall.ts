@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { limits } from '../limits.ts';
 import { cardKinds, cardStates, locales, requestStatuses, tones, wallSorts } from '../statuses.ts';
-import { line } from './text.ts';
 
 /**
  * One thing on the wall, as anybody may see it. `words`: of a request its title, of a note what was written, of a
@@ -95,9 +94,6 @@ export const ownCardSchema = z.strictObject({
 
 /** Taking back, or giving again, the consent to hang on the wall. */
 export const consentSchema = z.strictObject({ publish: z.boolean() });
-
-/** What a board says over its wall. */
-export const wallGreeting = line(200);
 
 export type Card = z.infer<typeof cardSchema>;
 export type Wall = z.infer<typeof wallSchema>;

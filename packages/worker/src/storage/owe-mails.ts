@@ -19,8 +19,6 @@ const values = (owed: OwedMail) => [
 /** What must be true in the batch for a statement to act. */
 export type Guard = { sql: string; parameters: readonly (string | number)[] };
 
-export const ifWritten = (write: Write): Guard => ({ sql: written, parameters: [write.id, write.writeId] });
-
 export const ifAdmitted = (write: Write): Guard => ({ sql: admitted, parameters: [write.id, write.writeId] });
 
 /** Owes a mail, once, if its cause took effect. */

@@ -123,8 +123,17 @@ test('taken back as the Worker dies: the clock tells of it, once', async () => {
 
 test('who was put aside and then says it otherwise is like anybody; what a person decided stands', async () => {
   const desk = await openDesk();
+  await desk.db
+    .prepare(
+      `INSERT INTO hooks (id, board_id, kind, name, url, events, locale, created_at)
+       VALUES (?, ?, 'webhook', 'Ours', 'https://127.0.0.1:1/', '["submission.received"]', 'en', 0)`,
+    )
+    .bind(`hook-${desk.key}`, desk.key)
+    .run();
+  const told = () => desk.all('SELECT event FROM hook_deliveries WHERE board_id = ?', desk.key);
   const input = thrown();
   await leave(desk, input);
+  expect(await told()).toEqual([]);
   await leave(desk, {
     ...input,
     revision: 2,
@@ -132,6 +141,7 @@ test('who was put aside and then says it otherwise is like anybody; what a perso
     context: { ...input.context, title: 'Milk' },
   });
   expect(await rows(desk)).toMatchObject([{ aside: 0, suspicion: null, complaints: 1 }]);
+  expect(await told()).toEqual([{ event: 'submission.received' }]);
 
   const other = thrown();
   await leave(desk, other);

@@ -74,7 +74,6 @@ export const voteFormSchema = z.object({
 
 export type AskForm = z.infer<typeof askFormSchema>;
 export type NoteForm = z.infer<typeof noteFormSchema>;
-export type VoteForm = z.infer<typeof voteFormSchema>;
 
 /** What is wrong with which field; one problem for each. */
 export function visitorProblemsIn(error: z.ZodError): Record<string, VisitorProblem> {
