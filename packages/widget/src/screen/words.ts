@@ -47,7 +47,11 @@ const english = {
 export type ScreenWords = typeof english;
 
 const german: ScreenWords = {
-  kinds: { request: 'Das wünschen Sie sich', note: 'Das schrieben Sie', change: 'Sie sagten, wir taten' },
+  kinds: {
+    request: 'Das wünschen Sie sich',
+    note: 'Das haben Sie geschrieben',
+    change: 'Sie sagten, wir taten',
+  },
   tell: 'Sagen Sie es uns',
   request: 'Etwas wünschen',
   comment: 'Etwas anmerken',
@@ -69,7 +73,7 @@ const german: ScreenWords = {
   over: (seconds) => `Was Sie eingaben, verschwindet in ${seconds} s.`,
   vote: (words) => `Für ${apart(words)} stimmen`,
   voted: 'Gestimmt',
-  voteShort: 'Stimmen',
+  voteShort: 'Dafür stimmen',
   votes: counted('de', { one: '# Stimme', other: '# Stimmen' }),
   notSent: 'Ihre Stimme geht hinaus, sobald es eine Verbindung gibt.',
   notCounted: 'Diese Stimme konnte nicht gezählt werden.',
@@ -81,7 +85,7 @@ const german: ScreenWords = {
   empty: 'Noch hängt hier nichts. Was sollen wir ins Sortiment nehmen?',
   own: 'Auf Ihrem eigenen Telefon',
   qr: 'QR-Code der Seite dieser Tafel',
-  status: { planned: 'Geplant', done: 'Erledigt', declined: 'Diesmal nicht' },
+  status: { planned: 'Geplant', done: 'Erledigt', declined: 'Vorerst nicht' },
 };
 
 const arabic: ScreenWords = {

@@ -8,7 +8,7 @@ h2{font-size:1.25em}
 h3{font-size:1em;font-weight:600}
 h2:focus,li:focus{outline:0}
 small,[part=byline],[part=status],[part=said]{font-size:.875em;font-weight:400;color:var(--soft)}
-[part=said]{min-height:1.45em;margin-block:-4px}
+[part=said]{min-height:1.45em;margin-block:-8px}
 ul,dl,dd,blockquote{list-style:none;padding:0;margin:0}
 .words{white-space:pre-wrap;font-size:1em;color:var(--ink)}
 button{border-color:var(--line)}
@@ -19,8 +19,10 @@ button{border:0;border-radius:0;padding:4px 2px;color:var(--soft);margin-bottom:
 [aria-pressed=true]{color:var(--ink);border-color:var(--mark);font-weight:600}}
 [part=find]{display:flex;flex-wrap:wrap;gap:8px}
 input{all:unset;box-sizing:border-box;min-width:0;min-height:44px;background:var(--bg);border:1px solid var(--soft);border-radius:var(--round);padding:8px 12px}
-select{all:revert;font:inherit;color:inherit;min-height:44px;max-width:100%;padding:0 8px;background:var(--bg);border:1px solid var(--line);border-radius:var(--round);cursor:pointer}
+select{all:revert;font:inherit;color:inherit;min-height:44px;max-width:100%;padding:0 8px;background:var(--bg);border:1px solid var(--soft);cursor:pointer}
 [type=search]{flex:1 1 9em}
+[part=find]>*{border-radius:99px}
+[part=find]>input{padding-inline:12px 4px;text-overflow:ellipsis}
 input::placeholder{color:var(--soft);opacity:1}
 [part=suggest]{display:grid;gap:12px}
 [part=field] small,[part=refused]{color:var(--bad)}
@@ -29,7 +31,7 @@ input::placeholder{color:var(--soft);opacity:1}
 ul{display:grid;gap:8px;padding-top:8px}
 button{background:var(--bg);margin-top:4px}}
 [part=send]{border:0}
-[part=cards]{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px;align-items:start}
+[part=cards]{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px}
 [part=cards][aria-busy=true]{opacity:.6}
 [part=card]{display:flex;gap:12px;padding:12px;border:1px solid var(--line);border-radius:var(--round);
 >div{flex:1;min-width:0;display:grid;gap:4px}}

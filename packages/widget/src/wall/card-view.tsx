@@ -27,13 +27,13 @@ export function cardView(model: WallModel, card: Card) {
         {kind === 'request' && <h3>{words(card.words, language)}</h3>}
         {kind === 'note' && [<p class="words">{words(card.words, language)}</p>, byline(model, card)]}
         {kind === 'change' && change(model, card)}
+        {status(model, card)}
         {card.details && (
           <details>
             <summary>{model.m.whole}</summary>
             <p class="words">{words(card.details, language)}</p>
           </details>
         )}
-        {status(model, card)}
         {kind !== 'change' && answer(model, card)}
         {model.notes[id] && <p part="vote-note">{model.notes[id]}</p>}
         {model.offered === id && model.acting?.offerView(model, card)}

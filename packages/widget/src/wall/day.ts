@@ -7,7 +7,15 @@ export function day(at: string, locale: Locale): string {
   let format = formats.get(locale);
   if (!format) {
     const variant = navigator.languages.find((each) => each.startsWith(locale)) ?? locale;
-    formats.set(locale, (format = new Intl.DateTimeFormat(variant, { dateStyle: 'medium' })));
+    formats.set(
+      locale,
+      (format = new Intl.DateTimeFormat(variant, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        numberingSystem: 'latn',
+      })),
+    );
   }
   const date = new Date(at);
   return Number.isNaN(+date) ? '' : format.format(date);

@@ -19,7 +19,7 @@ export function wallView(model: WallModel): VNode {
         if (event.key === 'Enter' && isField) event.preventDefault();
       }}
     >
-      <h2 tabIndex={-1} ref={model.focused('title')}>
+      <h2 part="title" tabIndex={-1} ref={model.focused('title')}>
         {m.title}
       </h2>
       {model.kinds[1] && (

@@ -31,6 +31,7 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
 .wall-nothing a { display: inline-block; }
 .wall-more a { display: inline-block; padding-block: 8px; font-weight: 600; }
 .wall-first > h2 { color: var(--wb-ink); font-size: 20px; }
+.wall-form > .act:last-child { padding-block-end: 0; }
 .wall-tell { scroll-margin-block-start: 16px; }
 .pin {
   padding: 16px 20px;
@@ -52,8 +53,8 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
   display: grid;
   justify-items: center;
   align-content: center;
+  align-self: start;
   min-block-size: 80px;
-  max-block-size: 160px;
   padding: 8px 4px;
   border: 1px solid var(--wb-line);
   border-radius: 8px;
@@ -69,7 +70,7 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
 .votes strong.long { font-size: 13px; }
 a.votes { border-color: var(--wb-accent); color: var(--wb-accent); }
 a.votes:hover { background: color-mix(in oklch, var(--wb-accent), transparent 90%); }
-p.votes { align-self: start; margin: 0; border-color: transparent; }
+p.votes { margin: 0; border-color: transparent; }
 p.votes svg { visibility: hidden; block-size: 4px; }
 .wall-stand { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; color: var(--wb-ink-soft); font-size: 14px; }
 .pin .chip { font-weight: 600; }
@@ -79,6 +80,8 @@ p.votes svg { visibility: hidden; block-size: 4px; }
 .pin .chip.declined { color: var(--wb-ink-soft); }
 .wall-text { white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
 .pin.request .wall-text { font-size: 14px; }
+.pin:not(.note) .wall-text { text-align: left; }
+[dir='rtl'] .pin:not(.note) .wall-text { text-align: right; }
 .pin.request > div > .wall-details { color: var(--wb-ink-soft); }
 .pin.note > blockquote .wall-text { font-size: 20px; line-height: 1.4; text-wrap: pretty; }
 .wall-byline { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
@@ -108,6 +111,9 @@ body.screen main { display: grid; min-block-size: 100dvh; margin: 0; }
 body.screen main > * { margin: 0; }
 body.screen noscript { padding: 24px; }
 wipe-board { display: block; }
+/* Beside the live board: its name and address are this page’s own, and it asks by itself. */
+body.wall wipe-board::part(page), body.wall wipe-board:defined ~ .wall-tell > .unsent { display: none; }
+body.wall wipe-board::part(title) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (min-width: 700px) {
   .wall-orders { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; }
   .pin.change dl { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 32px; }

@@ -178,7 +178,7 @@ function Tell({ reading, options }: Part) {
     <section class="wall-tell todo" id="tell" aria-labelledby="tell-heading">
       <h2 id="tell-heading">{said.tell}</h2>
       {asks && (
-        <details id="ask" open>
+        <details id="ask" class={ask.fields || !notes ? undefined : 'unsent'} open>
           <summary>
             <h3>{said.ask.heading}</h3>
           </summary>
