@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Load } from '../../src/board.ts';
 import { start } from '../../src/inline/inline.ts';
 import { element, load, shopDesk } from './shop-desk.ts';
 
@@ -86,6 +87,25 @@ describe('a <wipe-board>', () => {
   it('says what is missing where it names no board', () => {
     start(element({}), load, endpoint);
     expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('data-board'));
+  });
+
+  it('holds a vote where the part that keeps it can’t be had, and sends it once there is a connection', async () => {
+    let isThere = false;
+    const reach: Load = (name) => (isThere ? load(name) : Promise.reject(new TypeError('offline')));
+    const wall = element({ board: 'shop' });
+    start(wall, reach, endpoint);
+    await shown(wall, 8);
+    wall.shadowRoot!.querySelector<HTMLElement>('[part=vote]')!.click();
+    await vi.waitFor(() => expect(wall.shadowRoot!.textContent).toContain('Not sent yet.'));
+    expect(desk.sent).toEqual([]);
+    isThere = true;
+    dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(desk.sent).toMatchObject([{ vote: true }]));
+    dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(desk.sent).toHaveLength(1);
+    wall.remove();
+    start(wall, reach, endpoint);
   });
 
   it('votes once, by the page’s own client where that is of the same board', async () => {
