@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { signIn } from '../desk/signed-in.ts';
 import type { Customers } from '../screen/customers.ts';
@@ -18,8 +20,8 @@ export async function wallDesk(
   { arrive }: Customers,
   address = 'dana@corner-shop.example',
 ): Promise<WallDesk> {
-  const page = await signIn(await arrive(), addresses, address);
   const place = `${addresses.workerUrl}/desk/corner-shop/wall`;
+  const page = await inside(arrive, address, place);
   return {
     page,
     async putUp(words) {
@@ -48,4 +50,18 @@ export async function wallDesk(
       await page.getByRole('status').getByText('The status is set.').waitFor();
     },
   };
+}
+
+/** Signed in once for all files of a run: an address may ask for a few links an hour. */
+async function inside(arrive: Customers['arrive'], address: string, place: string): Promise<Page> {
+  const kept = join(addresses.dataDir, `signed-in-${address}.json`);
+  if (existsSync(kept)) {
+    const page = await (await arrive({ storageState: kept })).newPage();
+    await page.goto(place);
+    return page;
+  }
+  const context = await arrive();
+  const page = await signIn(context, addresses, address);
+  await context.storageState({ path: kept });
+  return page;
 }
