@@ -41,9 +41,7 @@ test('requests stand by votes, by what rises, by age, and those done by when; on
 test('a list is walked to its end by cursors, each card once, whatever is voted meanwhile', async () => {
   const desk = await openDesk();
   // What is left of votes that were taken back, and what they weigh in 2028 and later.
-  const weights = [
-    0, 1.862645149230957e-9, 0.0000012345678901234567, 2 ** 58, 1.37e21, 5.48e21,
-  ];
+  const weights = [0, 1.862645149230957e-9, 0.0000012345678901234567, 2 ** 58, 1.37e21, 5.48e21];
   const ids = [];
   for (let n = 0; n < 23; n++)
     ids.push(

@@ -67,7 +67,7 @@ export function putCard(
 /** True in a batch only if its submission's write made or changed the card, and it isn't put aside. */
 export const cardWritten = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND aside = 0)';
 
-/** The cards that say what a submission says: its own, and a change of it or of its complaint in the same words. */
+/** The cards that say what a submission says: its own, and changes in the same words; names it three times. */
 export const ownWords = (submission: string): string =>
   `(SELECT id FROM cards WHERE submission_id = ${submission}
     UNION ALL SELECT id FROM cards WHERE complaint_id = 'cmp_' || substr(${submission}, 5) AND worded_by IS NULL
@@ -78,6 +78,6 @@ export const withdrawCard = (db: D1Database, write: Write, now: number): D1Prepa
   db
     .prepare(
       `UPDATE cards SET state = 'withdrawn', version = version + 1, changed_at = ?
-       WHERE id IN ${ownWords('?2')} AND state <> 'withdrawn' AND ${written}`,
+       WHERE id IN ${ownWords('?')} AND state <> 'withdrawn' AND ${written}`,
     )
-    .bind(now, write.id, write.id, write.writeId);
+    .bind(now, write.id, write.id, write.id, write.id, write.writeId);
