@@ -45,6 +45,7 @@ export function requestFormPage({ reader, board, form, similar }: Props): string
         class="card act settings-form"
         novalidate
       >
+        <input type="hidden" name="key" value={form.fields.key} autocomplete="off" />
         {similar.length > 0 && (
           <input type="hidden" name="seen" value={form.fields.words} autocomplete="off" />
         )}

@@ -37,6 +37,8 @@ const requestForm = z.object({
   name: optional(limits.name),
   email: optional(limits.email).pipe(z.email().optional()),
   locale: z.enum(locales),
+  /** Made with each page: the same form sent twice is one request. */
+  key: optional(64),
 });
 
 /** What managers put on the board themselves: a request for somebody, and what changed because somebody spoke. */
@@ -96,7 +98,12 @@ const requestPage = (
   problems: Record<string, string> = {},
   similar: Card[] = [],
 ): string =>
-  requestFormPage({ reader: deskReader(c), board: readBoard(c), form: { fields, problems }, similar });
+  requestFormPage({
+    reader: deskReader(c),
+    board: readBoard(c),
+    form: { fields: { ...fields, key: fields.key ?? c.var.services.newId() }, problems },
+    similar,
+  });
 
 type Again = { origin?: ChangeOrigin; problems?: Record<string, string>; refused?: ChangeRefusal };
 
