@@ -19,7 +19,7 @@ button{border:0;border-radius:0;padding:4px 2px;color:var(--soft);margin-bottom:
 [aria-pressed=true]{color:var(--ink);border-color:var(--mark);font-weight:600}}
 [part=find]{display:flex;flex-wrap:wrap;gap:8px}
 input{all:unset;box-sizing:border-box;min-width:0;min-height:44px;background:var(--bg);border:1px solid var(--soft);border-radius:var(--round);padding:8px 12px}
-select{all:revert;font:inherit;color:inherit;min-height:44px;max-width:100%;padding:0 8px;background:var(--bg);border:1px solid var(--soft);cursor:pointer}
+select{all:revert;font:inherit;color:inherit;min-height:44px;max-width:100%;padding:0 12px;background:var(--bg);border:1px solid var(--soft);cursor:pointer}
 [type=search]{flex:1 1 9em}
 [part=find]>*{border-radius:99px}
 [part=find]>input{padding-inline:12px 4px;text-overflow:ellipsis}
@@ -34,7 +34,7 @@ button{background:var(--bg);margin-top:4px}}
 [part=cards]{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px}
 [part=cards][aria-busy=true]{opacity:.6}
 [part=card]{display:flex;gap:12px;padding:12px;border:1px solid var(--line);border-radius:var(--round);
->div{flex:1;min-width:0;display:grid;gap:4px}}
+>div{flex:1;min-width:0;display:grid;gap:4px;align-content:start}}
 .blank{min-height:92px;background:var(--well)}
 .own{border-style:dashed}
 .note>div>.words{font-size:1.125em}

@@ -42,7 +42,7 @@ export function CardLine({ view, card, instants }: { view: WallView; card: Liste
   );
 }
 
-const tones = { open: 'open', planned: 'acknowledged', done: 'resolved', declined: '', merged: '' } as const;
+const tones = { open: '', planned: 'acknowledged', done: 'resolved', declined: '', merged: '' } as const;
 
 /** How a card stands, in a word: where it doesn’t hang on the board that, else a request’s status. */
 export function CardChip({ card, locale }: { card: DeskCard; locale: Locale }) {

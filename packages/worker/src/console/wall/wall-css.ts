@@ -10,6 +10,7 @@ export const wallCss = `.wall-head { display: grid; gap: 8px; }
 .wall-bulk .bulk { align-items: center; padding-block-end: 0; }
 .wall-bulk summary { min-block-size: 36px; font-size: 14px; }
 .wall-bulk .act { max-inline-size: 640px; }
+[aria-labelledby="history"] > * + * { margin-block-start: 8px; }
 main > .wall-bulk + ul { margin-block-start: 12px; }
 .waiting-cards { display: grid; gap: 16px; list-style: none; }
 .waiting-card.card { padding: 12px 20px; }
@@ -32,8 +33,8 @@ main > .wall-bulk + ul { margin-block-start: 12px; }
 .card-acts .act { max-inline-size: 640px; padding-block: 8px 12px; }
 .card-votes { font-size: 13px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 @media (min-width: 1241px) {
-  .entry.card-line { grid-template-columns: 32px minmax(0, 1fr) 132px 92px 132px; }
-  .entry.card-line:not(:has(.pick)) { grid-template-columns: minmax(0, 1fr) 132px 92px 132px; }
+  .entry.card-line { grid-template-columns: 32px minmax(0, 1fr) 152px 92px 132px; }
+  .entry.card-line:not(:has(.pick)) { grid-template-columns: minmax(0, 1fr) 152px 92px 132px; }
   .card-line > .line-of, .card-line > .stands, .card-line > .card-votes, .card-line > time { grid-column: auto; }
 }
 @media (max-width: 1240px) {
