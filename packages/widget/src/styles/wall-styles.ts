@@ -22,7 +22,8 @@ input{all:unset;box-sizing:border-box;min-width:0;min-height:44px;background:var
 select{all:revert;font:inherit;color:inherit;min-height:44px;max-width:100%;padding:0 12px;background:var(--bg);border:1px solid var(--soft);cursor:pointer}
 [type=search]{flex:1 1 9em}
 [part=find]>*{border-radius:99px}
-[part=find]>input{padding-inline:12px 4px;text-overflow:ellipsis}
+[part=find]>input{padding-inline:12px 4px}
+:placeholder-shown::-webkit-search-cancel-button{display:none}
 input::placeholder{color:var(--soft);opacity:1}
 [part=suggest]{display:grid;gap:12px}
 [part=field] small,[part=refused]{color:var(--bad)}
