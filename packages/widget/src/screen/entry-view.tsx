@@ -1,7 +1,7 @@
 import { limits } from '@wipeboard/shared';
 import { h } from 'preact';
 import { words } from '../wall/card-view.tsx';
-import { isOpen } from './pages.ts';
+import { isOpen } from '../wall/own-vote.ts';
 import { send, type, voteOn, type ScreenModel } from './screen-model.ts';
 
 /** Where somebody who stands before the screen says something. */

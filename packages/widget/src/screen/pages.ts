@@ -3,9 +3,6 @@ import type { Card, CardKind } from '@wipeboard/shared';
 /** What is in sight at once: six cards of one kind. */
 export type Page = { kind: CardKind; cards: Card[] };
 
-/** Whether votes are still taken. */
-export const isOpen = ({ status }: Card): boolean => !status || /^(open|planned)$/.test(status.is);
-
 const perPage = 6;
 const mostPages = 3;
 

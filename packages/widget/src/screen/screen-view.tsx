@@ -1,8 +1,9 @@
 import { rightToLeft, type Card } from '@wipeboard/shared';
 import { h } from 'preact';
 import { words } from '../wall/card-view.tsx';
+import { isOpen } from '../wall/own-vote.ts';
 import { entryView, voteButton } from './entry-view.tsx';
-import { isOpen, type Page } from './pages.ts';
+import type { Page } from './pages.ts';
 import { qrView } from './qr-view.tsx';
 import type { ScreenModel } from './screen-model.ts';
 

@@ -2,6 +2,7 @@ import type { Card } from '@wipeboard/shared';
 import type { OwnVote } from './kept-wall.ts';
 import type { WallModel } from './wall-model.ts';
 
+/** Whether votes are still taken. */
 export const isOpen = ({ status }: Card): boolean => !status || /^(open|planned)$/.test(status.is);
 
 export const ownVote = ({ kept }: WallModel, { id }: Card): OwnVote | undefined => kept.votes[id];
