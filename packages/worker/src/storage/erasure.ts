@@ -30,10 +30,10 @@ export function uncount(db: D1Database, { submission }: Erased, day: string): D1
 }
 
 /**
- * Mails to the board's people about no complaint, composed and not yet sent: a look back may quote what is
- * erased. The next try composes it anew.
+ * Mails about no complaint, composed and not yet sent: a look back, or news of a request, may quote what is erased or
+ * taken off the wall. The next try composes it anew.
  */
-export function composeAnew(db: D1Database, { boardId }: Erased): D1PreparedStatement {
+export function composeAnew(db: D1Database, { boardId }: Pick<Erased, 'boardId'>): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE outbox SET mail = NULL WHERE board_id = ? AND state IN ('pending', 'sending', 'dead')

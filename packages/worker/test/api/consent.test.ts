@@ -91,6 +91,22 @@ test('what the board quotes of it in “you said, we did” comes down with it, 
   expect(left).toEqual([]);
 });
 
+test('news that quote it, written and not yet sent, are not sent any more', async () => {
+  const shop = await wallPeople();
+  const { id, token } = await shop.shown('Oat milk');
+  const email = await shop.follower(id);
+  await shop.act(id, { act: 'status', status: 'planned' });
+  const written = { to: { email }, from: { name: 'Corner Shop', email: 'board@desk.example' } };
+  await shop.desk.db
+    .prepare(`UPDATE outbox SET mail = ? WHERE kind = 'news' AND board_id = ?`)
+    .bind(JSON.stringify({ ...written, subject: 'Oat milk', text: 'Oat milk', html: '' }), shop.desk.key)
+    .run();
+  await consent(shop, token, false);
+  await shop.deliver(newsWait);
+  expect(await shop.mailsTo(email)).toEqual([]);
+  expect(await shop.outbox(email)).toMatchObject([{ kind: 'news', state: 'withheld' }]);
+});
+
 test('the private page says where the words hang and takes them off without a script; what was never allowed hangs nowhere', async () => {
   const shop = await wallPeople();
   const { id, token } = await shop.shown('Oat milk');

@@ -1,5 +1,6 @@
 import type { Board } from '../../queries/board.ts';
 import type { Services } from '../../services.ts';
+import { composeAnew } from '../../storage/erasure.ts';
 import { consentStatements } from '../../storage/wall/consent.ts';
 
 /** Says whether a customer's own words may hang on the wall; the same twice is once. */
@@ -10,5 +11,8 @@ export async function changeConsent(
   publish: boolean,
 ): Promise<void> {
   const db = services.database(board.database);
-  await db.batch(consentStatements(db, { board: board.key, submission, publish, now: services.now() }));
+  await db.batch([
+    ...consentStatements(db, { board: board.key, submission, publish, now: services.now() }),
+    ...(publish ? [] : [composeAnew(db, { boardId: board.key })]),
+  ]);
 }
