@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Cookie } from 'playwright-core';
 import { startStack, type Stack } from '../../demo/stack.ts';
 import { lookAs, type Look } from './look.ts';
 import { take } from './readme-images.ts';
+import { takeWallImages } from './wall-images.ts';
 
 const desk = '/desk/corner-shop';
 const desktop: Look = { width: 1280, theme: 'light', language: 'en' };
@@ -13,17 +14,21 @@ const ofDesk: [file: string, path: string, look: Look][] = [
   ['inbox', desk, desktop],
   ['scores', `${desk}/scores?weeks=13`, desktop],
   ['week-dark', `${desk}/week`, { ...desktop, theme: 'dark' }],
+  ['wall-desk', `${desk}/wall`, desktop],
   ['inbox-arabic', `${desk}?view=overdue`, { ...desktop, width: 390, language: 'ar' }],
 ];
 
-/** Takes the pictures of the desk in docs/images, on a shop with half a year of feedback. */
+/** Takes the pictures of the desk and of the wall in docs/images, on a shop with half a year of feedback. */
 export async function takeDeskImages(browser: Browser): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'wipeboard-desk-images-'));
   const stack = await startStack({ dataDir, seed: true });
   try {
+    await takeWallImages(browser, stack);
+    const cookies = await signedIn(browser, stack);
     for (const [file, path, look] of ofDesk) {
       const context = await lookAs(browser, look);
-      const page = await signedIn(await context.newPage(), stack);
+      await context.addCookies(cookies);
+      const page = await context.newPage();
       await page.goto(`${stack.workerUrl}${path}${path.includes('?') ? '&' : '?'}lang=${look.language}`);
       await take(page, file);
       await context.close();
@@ -34,8 +39,10 @@ export async function takeDeskImages(browser: Browser): Promise<void> {
   }
 }
 
-/** Lena comes in by the button in her mail. */
-async function signedIn(page: Page, { workerUrl, mailbox }: Stack): Promise<Page> {
+/** Lena comes in by the button in her mail; once, for an address may ask for a few links an hour. */
+async function signedIn(browser: Browser, { workerUrl, mailbox }: Stack): Promise<Cookie[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const known = new Set(mailbox.messages().map(({ id }) => id));
   await page.goto(`${workerUrl}/sign-in`);
   await page.getByRole('textbox').fill('lena@corner-shop.example');
@@ -54,5 +61,7 @@ async function signedIn(page: Page, { workerUrl, mailbox }: Stack): Promise<Page
   await page.goto(link()!);
   await page.getByRole('main').getByRole('button').click();
   await page.waitForURL(/\/desk/);
-  return page;
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
 }
