@@ -1,5 +1,6 @@
 import type { CardKind } from '@wipeboard/shared';
 import { searchable } from '../inbox/search-words.ts';
+import { stopWords } from '../themes/stop-words.ts';
 
 /** What a card is found by. */
 export type Worded = { words: string; details?: string | null; answer?: string | null };
@@ -14,10 +15,20 @@ const longestWord = 40;
 export const cardWords = ({ words, details, answer }: Worded): string[] =>
   distinct([words, details, answer].filter(Boolean).join(' \n ').slice(0, longest)).slice(0, mostWords);
 
-/** What somebody looks for: its words, and whether the last is perhaps only begun. */
+const saysNothing = (word: string): boolean => Object.values(stopWords).some((words) => words.has(word));
+
+/**
+ * What somebody looks for: its words, without those that say nothing where there are others, and whether the last is
+ * perhaps only begun.
+ */
 export function askedWords(text: string): { words: string[]; begun: boolean } {
-  const words = distinct(text);
-  return { words: words.slice(-mostAsked), begun: words.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(text) };
+  const all = distinct(text);
+  const telling = all.filter((word) => !saysNothing(word));
+  const words = telling.length > 0 ? telling : all;
+  return {
+    words: words.slice(-mostAsked),
+    begun: words.at(-1) === all.at(-1) && /[\p{L}\p{N}\p{M}]$/u.test(text),
+  };
 }
 
 const distinct = (text: string): string[] => [
