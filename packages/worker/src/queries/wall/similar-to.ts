@@ -4,14 +4,16 @@ import type { Board } from '../board.ts';
 import { similarCards } from './similar-cards.ts';
 
 const most = 3;
+// One invocation may make fifty calls on the smallest plan, and each of these takes up to five.
+const mostAsked = 6;
 
-/** For each request that waits, up to three on the wall that are like it, by its id. */
+/** For the first requests of those that wait, up to three on the wall that are like each, by its id. */
 export async function similarTo(
   db: D1Database,
   board: Board,
   cards: readonly DeskCard[],
 ): Promise<Map<string, Card[]>> {
-  const requests = cards.filter(({ kind }) => kind === 'request');
+  const requests = cards.filter(({ kind }) => kind === 'request').slice(0, mostAsked);
   const found = await Promise.all(
     requests.map(async ({ id, words }) => {
       const similar = await similarCards(db, board, words, most + 1);
