@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { globalsOf } from '../screen/breaches.ts';
 import { customers } from '../screen/customers.ts';
 import { marker } from '../screen/marker.ts';
 import { panelOn, type PanelOnPage } from '../screen/panel.ts';
 import { english } from '../screen/panel-words.ts';
 import { troublesOf } from '../screen/troubles.ts';
+import { wallIn } from '../screen/wall.ts';
 import { addresses } from '../stack/desk.ts';
 import { storedSaying } from '../stack/stored.ts';
 
@@ -51,13 +53,22 @@ async function looks(panel: PanelOnPage) {
   return { launcher, dialog: [dialog.width, dialog.height].map(Math.round), fonts };
 }
 
-async function openPage(name: string, query = '') {
+async function openPage(name: string, query = '', before?: (page: Page) => Promise<unknown>) {
   const context = await arrive();
   const troubles = troublesOf(context);
   const page = await context.newPage();
+  await before?.(page);
   await page.goto(`${addresses.guestUrl}/hostile/${name}.html${query}`);
   return { page, panel: panelOn(page), troubles };
 }
+
+/** Runs in the page. */
+const addWall = () => {
+  const wall = document.createElement('wipe-board');
+  wall.setAttribute('data-board', 'corner-shop');
+  wall.textContent = 'Ask at the till';
+  document.body.appendChild(wall);
+};
 
 describe('on a hostile page', () => {
   test.each(hostilePages)('%s: what was written arrives to the byte, from one instance', async (name) => {
@@ -121,5 +132,39 @@ describe('on a hostile page', () => {
     expect(storedSaying(text)).toEqual([]);
     await page.goto(`${addresses.guestUrl}/hostile/${name}.html?healed`);
     await expect.poll(() => storedSaying(text), { timeout: 20_000 }).toMatchObject([{ text }]);
+  });
+
+  test.each(['frozen', 'loaded-twice', 'old-mootools'])(
+    '%s: the wall hangs in the page and in the tab, takes a wish, and adds no global',
+    async (name) => {
+      const word = marker();
+      const { page: bare } = await openPage(name, '', (page) =>
+        page.route('**/wipeboard.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+      );
+      const globals = await globalsOf(bare);
+      const { page, panel, troubles } = await openPage(name);
+      await panel.launcher.waitFor();
+      await page.evaluate(addWall);
+      const inPage = wallIn(page.locator('wipe-board'));
+      await inPage.wish.fill(`Millet, ${word}`);
+      await inPage.send.click();
+      await inPage.card(word).getByText('Yours, waiting for the shop').waitFor();
+      expect(storedSaying(word)).toMatchObject([{ kind: 'request', publish: 1 }]);
+      await panel.open();
+      await panel.dialog.getByRole('button', { name: 'On the board' }).click();
+      await wallIn(panel.dialog).card(word).waitFor();
+      expect(troubles.filter((trouble) => trouble.startsWith('uncaught'))).toEqual([]);
+      expect((await globalsOf(page)).filter((name) => !globals.includes(name))).toEqual(['wipeboard']);
+    },
+  );
+
+  test('a fetch that throws leaves the page’s own words where the wall would hang', async () => {
+    const { page, panel, troubles } = await openPage('throwing-fetch');
+    await panel.launcher.waitFor();
+    await page.evaluate(addWall);
+    await page.waitForFunction(() => !!document.querySelector('wipe-board')?.shadowRoot);
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('Ask at the till').isVisible()).toBe(true);
+    expect(troubles.filter((trouble) => trouble.startsWith('uncaught'))).toEqual([]);
   });
 });
