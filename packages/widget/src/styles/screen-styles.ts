@@ -40,7 +40,7 @@ h2:focus-visible{outline:0}
 footer{display:flex;align-items:end;justify-content:space-between;gap:1em}
 [part=acts],[part=pager],[part=choice],[part=ends]{display:flex;flex-wrap:wrap;align-items:center;gap:.6em}
 [part=pager]{color:var(--soft);font-variant-numeric:tabular-nums}
-[part=qr]{display:flex;align-items:end;gap:.7em;text-align:end;margin-inline-start:auto}
+[part=qr]{flex:none;max-inline-size:50%;display:flex;align-items:end;gap:.7em;text-align:end;margin-inline-start:auto}
 [part=qr] svg{order:1;inline-size:max(112px,7em);block-size:auto;flex:none}
 figcaption{display:grid;color:var(--soft);overflow-wrap:anywhere}
 figcaption bdi{color:var(--ink);text-align:end}
@@ -64,5 +64,6 @@ h2{font-size:2em;font-weight:650}
 @media(prefers-reduced-motion:no-preference){[part=screen]{.coming{animation:come 1.4s}.leaving{display:grid;animation:come 1.4s reverse forwards}}}
 @keyframes come{from{opacity:0}}
 @container(max-aspect-ratio:1){[part=screen]{font-size:clamp(20px,2.6cqi,43px);[part=cards]{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:repeat(3,minmax(0,1fr))}}}
+@container(max-aspect-ratio:2/3){[part=screen] .by{-webkit-line-clamp:3}}
 @container(max-width:640px){[part=screen]{font-size:20px;[part=page]{overflow:auto;grid-template-rows:auto auto}[part=cards]{grid-template:none;grid-auto-rows:max-content}[part=card]{min-block-size:max-content}[part=qr]{display:none}}}
 `;

@@ -80,8 +80,8 @@ p.votes svg { visibility: hidden; block-size: 4px; }
 .pin .chip.declined { color: var(--wb-ink-soft); }
 .wall-text { white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
 .pin.request .wall-text { font-size: 14px; }
-.pin:not(.note) .wall-text { text-align: left; }
-[dir='rtl'] .pin:not(.note) .wall-text { text-align: right; }
+.pin .wall-text { text-align: left; }
+[dir='rtl'] .pin .wall-text { text-align: right; }
 .pin.request > div > .wall-details { color: var(--wb-ink-soft); }
 .pin.note > blockquote .wall-text { font-size: 20px; line-height: 1.4; text-wrap: pretty; }
 .wall-byline { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
