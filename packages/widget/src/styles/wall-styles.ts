@@ -33,7 +33,7 @@ ul{display:grid;gap:8px;padding-top:8px}
 button{background:var(--bg);margin-top:4px}}
 [part=send]{border:0}
 [part=cards]{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:8px}
-[part=cards][aria-busy=true]{opacity:.6}
+[part=cards][aria-busy=true]{opacity:.9}
 [part=card]{display:flex;gap:12px;padding:12px;border:1px solid var(--line);border-radius:var(--round);
 >div{flex:1;min-width:0;display:grid;gap:4px;align-content:start}}
 .blank{min-height:92px;background:var(--well)}
