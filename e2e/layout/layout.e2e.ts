@@ -3,30 +3,11 @@ import { expect, test } from 'vitest';
 import { customers } from '../screen/customers.ts';
 import { panelOn } from '../screen/panel.ts';
 import { addresses } from '../stack/desk.ts';
+import { shiftsOn, unasked, watchShifts } from './shifts.ts';
 
 const { arrive } = customers();
 
-type Shift = { value: number; afterInput: boolean; ofThePage: boolean };
-type Watched = { __shifts: Shift[]; __idle: (() => void)[]; __goIdle: () => void };
-
-/** Notes layout shifts from the first paint on. What moves inside our shadow root has no node to show. */
-const watchShifts = () => {
-  const shifts: Shift[] = [];
-  (window as unknown as Watched).__shifts = shifts;
-  type Entry = PerformanceEntry & {
-    value: number;
-    hadRecentInput: boolean;
-    sources: { node: Node | null }[];
-  };
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[])
-      shifts.push({
-        value,
-        afterInput: hadRecentInput,
-        ofThePage: sources.some(({ node }) => node !== null),
-      });
-  }).observe({ type: 'layout-shift', buffered: true });
-};
+type Watched = { __idle: (() => void)[]; __goIdle: () => void };
 
 /** The browser becomes idle when the test says so. */
 const holdIdle = () => {
@@ -44,17 +25,6 @@ const holdIdle = () => {
     for (const call of watched.__idle.splice(0)) call();
   };
 };
-
-const shiftsOn = (page: Page): Promise<Shift[]> =>
-  page.evaluate(
-    () =>
-      new Promise<Shift[]>((resolve) => {
-        requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as Watched).__shifts)));
-      }),
-  );
-
-const unasked = (shifts: Shift[]): number =>
-  shifts.reduce((sum, { value, afterInput }) => sum + (afterInput ? 0 : value), 0);
 
 function toTheWorker(page: Page): string[] {
   const asked: string[] = [];

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { breachesOf, globalsOf } from '../screen/breaches.ts';
 import { customers } from '../screen/customers.ts';
 import { marker } from '../screen/marker.ts';
 import { panelOn } from '../screen/panel.ts';
@@ -19,22 +20,6 @@ const shopPages = [
   '/order-complete.html',
   '/no-such-page.html',
 ];
-
-/** Collects what breaks the page's policy, also where a report would be lost with the page. */
-async function breachesOf(context: BrowserContext): Promise<string[]> {
-  const breaches: string[] = [];
-  await context.exposeBinding('tellBreach', (_, breach: string) => void breaches.push(breach));
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      (window as unknown as { tellBreach(text: string): void }).tellBreach(
-        `${effectiveDirective} ${blockedURI} ${sample}`,
-      ),
-    );
-  });
-  return breaches;
-}
-
-const globalsOf = (page: Page): Promise<string[]> => page.evaluate(() => Object.getOwnPropertyNames(window));
 
 /** Everything a customer can do in the panel, once. */
 async function doEverything(page: Page): Promise<void> {
