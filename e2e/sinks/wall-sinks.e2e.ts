@@ -4,13 +4,14 @@ import { signIn } from '../desk/signed-in.ts';
 import { customers } from '../screen/customers.ts';
 import { marker } from '../screen/marker.ts';
 import { panelOn } from '../screen/panel.ts';
+import { wallIn } from '../screen/wall.ts';
 import { addresses } from '../stack/desk.ts';
 import { storedSaying } from '../stack/stored.ts';
 import { injectedDeep } from './injected-deep.ts';
 import { nastyTexts } from './nasty-texts.ts';
-import { withoutPolicies } from './without-policies.ts';
+import { alarmsOf, withoutPolicies } from './without-policies.ts';
 
-const { arrive } = customers();
+const { arrive, visit } = customers();
 
 const board = 'corner-shop';
 const quarter = Math.ceil(nastyTexts.length / 4);
@@ -24,26 +25,26 @@ const asked = Array.from({ length: quarter }, (_, at) => ({
   line: nasty(at + 3 * quarter),
 }));
 
-/** Leaves a request as the widget does; answers its card’s id. */
-async function ask(
-  context: BrowserContext,
-  { words, details, name }: (typeof asked)[number],
-): Promise<string> {
+/** Leaves a request as the widget does, from the shop’s page; answers its card’s id. */
+async function ask(shop: Page, { words, details, name }: (typeof asked)[number]): Promise<string> {
   const word = marker();
-  const answer = await context.request.post(`${addresses.workerUrl}/v1/boards/${board}/submissions`, {
-    headers: { origin: addresses.shopUrl, 'content-type': 'text/plain' },
-    data: JSON.stringify({
-      key: crypto.randomUUID(),
-      revision: 1,
-      final: true,
-      kind: 'request',
-      text: `${words}\n${details}\n${word}`,
-      contact: { name },
-      publish: true,
-      context: { url: `${addresses.shopUrl}/`, title: words.slice(0, 100), locale: 'en' },
-    }),
-  });
-  expect(answer.status()).toBe(201);
+  const status = await shop.evaluate(
+    async ([url, body]) => (await fetch(url, { method: 'POST', body })).status,
+    [
+      `${addresses.workerUrl}/v1/boards/${board}/submissions`,
+      JSON.stringify({
+        key: crypto.randomUUID(),
+        revision: 1,
+        final: true,
+        kind: 'request',
+        text: `${words}\n${details}\n${word}`,
+        contact: { name },
+        publish: true,
+        context: { url: `${addresses.shopUrl}/`, title: words.slice(0, 100), locale: 'en' },
+      }),
+    ] as const,
+  );
+  expect(status).toBe(201);
   return `req_${storedSaying(word)[0]!.id.slice(4)}`;
 }
 
@@ -72,13 +73,18 @@ async function expectHarmless(page: Page, alarms: string[]): Promise<void> {
 }
 
 test('nothing on the wall runs, loads or leads out, whoever wrote it', { timeout: 240_000 }, async () => {
-  const { context, alarms } = await withoutPolicies(await arrive());
-  const manager = await signIn(context, addresses, 'lena@corner-shop.example');
+  const signedIn = await arrive();
+  // First: a redirect that is followed on the browser's behalf leaves it at the old address.
+  const manager = await signIn(signedIn, addresses, 'lena@corner-shop.example');
+  const { context, alarms } = await withoutPolicies(signedIn);
+  const customer = await visit('/');
   let newest = '';
   for (const one of asked) {
-    newest = await ask(context, one);
+    newest = await ask(customer, one);
     await manager.goto(`${addresses.workerUrl}/desk/${board}/wall`);
     await expectHarmless(manager, alarms);
+    // What breaks in elsewhere is put aside as a program’s; a manager may think otherwise.
+    await act(context, newest, 'not-spam');
     await act(context, newest, 'put-up');
     await act(context, newest, 'status', { status: 'planned', line: one.line });
     await act(context, newest, 'answer', { text: one.line });
@@ -99,14 +105,20 @@ test('nothing on the wall runs, loads or leads out, whoever wrote it', { timeout
     }, xml);
   expect(await wellFormed(feed)).toBe(true);
 
-  const shop = await context.newPage();
+  // Not by an altered answer: such a page may ask for nothing on this machine.
+  const passer = await arrive({ bypassCSP: true });
+  const heard = alarmsOf(passer);
+  const shop = await passer.newPage();
   await shop.goto(`${addresses.shopUrl}/board.html`);
-  await shop.locator('wipe-board').getByText(asked.at(-1)!.words.slice(0, 30)).first().waitFor();
-  await expectHarmless(shop, alarms);
+  const inPage = shop.locator('wipe-board');
+  await wallIn(inPage).order.selectOption('Newest');
+  await inPage.getByText(asked.at(-1)!.words.slice(0, 30)).first().waitFor();
+  await expectHarmless(shop, heard);
   await shop.goto(addresses.shopUrl);
   const panel = panelOn(shop);
   await panel.open();
   await panel.dialog.getByText('On the board', { exact: true }).click();
+  await wallIn(panel.dialog).order.selectOption('Newest');
   await panel.dialog.getByText(asked.at(-1)!.words.slice(0, 30)).first().waitFor();
-  await expectHarmless(shop, alarms);
+  await expectHarmless(shop, heard);
 });
