@@ -2,7 +2,7 @@ import type { SubmissionInput } from '@wipeboard/shared';
 import type { Facets } from '../domain/facets.ts';
 import type { Identity } from '../domain/identity.ts';
 import type { Weighed } from '../domain/spam/suspect.ts';
-import { asideNow, decidedByPerson } from './spam/suspicion.ts';
+import { asideNow, decided } from './spam/suspicion.ts';
 
 /** A submission about to be written. `writeId` is fresh for each try, so that later statements know their own. */
 export type SubmissionRow = {
@@ -71,8 +71,8 @@ export function updateSubmission(
   const content = contentValues(row);
   const { at, why } = asideNow(row);
   const weighed = row.weighed
-    ? `, quarantined_at = iif(${decidedByPerson}, quarantined_at, iif(${at.sql} IS NULL, NULL, COALESCE(quarantined_at, ?))),
-       suspicion = iif(${decidedByPerson}, suspicion, ${why.sql})`
+    ? `, quarantined_at = iif(${decided}, quarantined_at, iif(${at.sql} IS NULL, NULL, COALESCE(quarantined_at, ?))),
+       suspicion = iif(${decided}, suspicion, ${why.sql})`
     : '';
   return db
     .prepare(

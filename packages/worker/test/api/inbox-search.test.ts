@@ -34,7 +34,7 @@ const corpus = [
   'NEAR the door OR not',
   '東京の店はとても良い',
   'Straße und Café, naïve',
-  'semi-colon; drop table -- submissions',
+  'semi-colon; drop by the table -- submissions',
 ];
 const found: [string, number[]][] = [
   ['tur', [0]],

@@ -170,6 +170,16 @@ test('a later revision that looks like a program’s takes a complaint back that
   expect(await desk.all('SELECT id FROM outbox WHERE board_id = ?', desk.key)).toEqual([]);
 });
 
+test('a complaint that people were told of is not put aside from under them, whatever comes later', async () => {
+  const { desk, provider } = await deskWithProvider();
+  const input = rating({ context: { url: `${origin}/milk`, title: 'Milk' } });
+  await leave(desk, input);
+  await desk.tick(0.05);
+  expect(await provider.mails()).toHaveLength(1);
+  await leave(desk, { ...input, revision: 2, final: true, text: 'best casino https://spam.example/win' });
+  expect(await rows(desk)).toMatchObject([{ aside: 0, complaints: 1, suspicion: null }]);
+});
+
 test('the same words from many are put aside from the tenth on, each hour and board by itself', async () => {
   const desk = await openDesk();
   const say = (text: string) =>

@@ -20,8 +20,14 @@ export function asideNow({ boardId, weighed, now }: Suspect): { at: Part; why: P
 
 const nothing: Part = { sql: 'NULL', parameters: [] };
 
-/** What a person decided stays; what a rule put aside comes back by itself once nothing speaks for a program any more. */
-export const decidedByPerson = `(suspicion ->> '$.judged' = 1 OR (suspicion IS NULL AND quarantined_at IS NOT NULL))`;
+/**
+ * What a person decided stays, and what people were told of as a complaint is never put aside from under them; what a
+ * rule put aside comes back by itself once nothing speaks for a program any more.
+ */
+export const decided = `(suspicion ->> '$.judged' = 1 OR (suspicion IS NULL AND quarantined_at IS NOT NULL)
+  OR (quarantined_at IS NULL AND (EXISTS (SELECT 1 FROM complaint_joins j WHERE j.submission_id = submissions.id)
+    OR EXISTS (SELECT 1 FROM outbox o WHERE o.complaint_id = 'cmp_' || substr(submissions.id, 5)
+      AND o.recipient = 'manager' AND (o.state <> 'pending' OR o.attempts > 0)))))`;
 
 /** Nothing is owed for what was taken back any more, if it is as it was read. */
 export const nothingOwed = (db: D1Database, { id, writeId }: Write): D1PreparedStatement =>
