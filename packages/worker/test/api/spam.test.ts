@@ -4,7 +4,7 @@ import type { Arrival } from '../../src/domain/spam/signals.ts';
 import { bots } from '../domain/spam/bots.ts';
 import { people } from '../domain/spam/people.ts';
 import type { Trace } from '../domain/spam/traces.ts';
-import { deskWithProvider, forget, recipients } from './desk-with-provider.ts';
+import { deskWithProvider, forget, outbox, recipients } from './desk-with-provider.ts';
 import { openDesk, origin, rating, type OpenDesk } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -171,11 +171,11 @@ test('a later revision that looks like a program’s takes a complaint back that
 });
 
 test('a complaint that people were told of is not put aside from under them, whatever comes later', async () => {
-  const { desk, provider } = await deskWithProvider();
+  const { desk } = await deskWithProvider();
   const input = rating({ context: { url: `${origin}/milk`, title: 'Milk' } });
   await leave(desk, input);
   await desk.tick(0.05);
-  expect(await provider.mails()).toHaveLength(1);
+  expect(await outbox(desk)).toMatchObject([{ kind: 'escalation', state: 'sent' }]);
   await leave(desk, { ...input, revision: 2, final: true, text: 'best casino https://spam.example/win' });
   expect(await rows(desk)).toMatchObject([{ aside: 0, complaints: 1, suspicion: null }]);
 });
