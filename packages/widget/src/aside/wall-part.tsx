@@ -6,7 +6,7 @@ import type { WallModel } from '../wall/wall-model.ts';
 import type { Part } from './part.ts';
 
 /** The way to the wall is in sight before its words are loaded. */
-const titles: Record<Locale, string> = { en: 'On the board', de: 'Auf der Tafel', ar: 'على اللوحة' };
+const titles: Record<Locale, string> = { en: 'On the board', de: 'An der Tafel', ar: 'على اللوحة' };
 const board = 'M4 4h16v12H4zM8 20l2-4M16 20l-2-4';
 
 /** “On the board”: what hangs on the wall. Nothing of it is loaded before somebody comes near its link. */

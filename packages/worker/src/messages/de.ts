@@ -63,7 +63,7 @@ export const de: Messages = {
     name: 'Angegebener Name',
     email: 'E-Mail',
     phone: 'Telefon',
-    publish: 'Auf der Tafel',
+    publish: 'An der Tafel',
   },
   watched: (words) => `Beobachtete Wörter: ${words}`,
   wants: { reply: 'Eine Antwort', call: 'Einen Anruf', manager: 'Die Leitung' },

@@ -4,8 +4,8 @@ import type { WallWords } from './wallenglish.ts';
 const votes = counted('de', { one: '# Stimme', other: '# Stimmen' });
 
 const german: WallWords = {
-  title: 'Auf der Tafel',
-  kinds: { request: 'Wünsche', note: 'Notizen', change: 'Gesagt, getan' },
+  title: 'An der Tafel',
+  kinds: { request: 'Wünsche', note: 'Notizen', change: 'Sie sagten, wir taten' },
   changed: (count, more) => `${count}${more ? '+' : ''} Neues seit Ihrem letzten Besuch`,
   search: 'Etwas suchen',
   order: 'Geordnet nach',

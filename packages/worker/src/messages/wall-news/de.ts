@@ -19,16 +19,16 @@ export const de: WallNewsMessages = {
     answeredBy: (name) => `${name} hat auf einen Wunsch geantwortet, dem Sie folgen`,
     open: 'Wunsch öffnen',
     why: (board) =>
-      `Sie bekommen diese Mail, weil Sie erfahren wollten, was aus einem Wunsch auf der Tafel von ${board} wird.`,
+      `Sie bekommen diese Mail, weil Sie erfahren wollten, was aus einem Wunsch an der Tafel von ${board} wird.`,
     stop: 'Diese Mails beenden',
   },
   follow: {
     subject: 'Möchten Sie erfahren, was daraus wird?',
     lead: 'Möchten Sie erfahren, was daraus wird?',
     body: (board) =>
-      `Diese Adresse wurde auf der Tafel von ${board} angegeben, um zu erfahren, was aus einem Wunsch wird. Wenn Sie das waren, bestätigen Sie es: Dann bekommen Sie jedes Mal eine Mail, wenn sich etwas tut.`,
+      `Diese Adresse wurde an der Tafel von ${board} angegeben, um zu erfahren, was aus einem Wunsch wird. Wenn Sie das waren, bestätigen Sie es: Dann bekommen Sie jedes Mal eine Mail, wenn sich etwas tut.`,
     yes: 'Ja, ich möchte es erfahren',
-    why: (board) => `Sie bekommen diese Mail, weil diese Adresse auf der Tafel von ${board} angegeben wurde.`,
+    why: (board) => `Sie bekommen diese Mail, weil diese Adresse an der Tafel von ${board} angegeben wurde.`,
     notYou: 'Wenn Sie das nicht waren, tun Sie nichts: Dann kommt nichts weiter.',
     stop: 'Keine solchen Mails mehr',
   },

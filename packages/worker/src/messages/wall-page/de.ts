@@ -4,8 +4,8 @@ import type { en } from './en.ts';
 const votes = { one: 'Stimme', other: 'Stimmen' };
 
 export const de: typeof en = {
-  title: (board) => `Auf der Tafel von ${board}`,
-  heading: 'Auf der Tafel',
+  title: (board) => `An der Tafel von ${board}`,
+  heading: 'An der Tafel',
   lead: 'Was sich andere gewünscht haben, was sie sagten und was daraus wurde.',
   tell: 'Sagen Sie uns etwas',
   feed: 'Im Feedreader verfolgen',
@@ -40,7 +40,7 @@ export const de: typeof en = {
     note: 'Noch hat niemand eine Notiz hinterlassen.',
     change: 'Wenn sich etwas ändert, weil jemand etwas gesagt hat, steht es hier.',
     none: 'Davon gibt es hier nichts.',
-    noneFound: (words) => `Auf der Tafel ist nichts, das „${words}“ ähnlich ist.`,
+    noneFound: (words) => `An der Tafel hängt nichts, das „${words}“ ähnlich ist.`,
     all: 'Alles zeigen',
     ask: 'Wünschen Sie es sich',
   },
@@ -51,7 +51,7 @@ export const de: typeof en = {
   said: 'Sie sagten',
   did: 'Wir taten',
   from: 'Woraus das wurde',
-  back: 'Alles auf der Tafel',
+  back: 'Alles an der Tafel',
   request: {
     done: 'Das ist erledigt, abzustimmen gibt es hier nichts mehr.',
     declined: 'Das kommt vorerst nicht, abzustimmen gibt es hier nichts.',
@@ -66,7 +66,7 @@ export const de: typeof en = {
       subject: 'Ihre Stimme zählt, sobald Sie Ja sagen',
       lead: 'Soll Ihre Stimme zählen?',
       body: (board) =>
-        `Diese Adresse wurde auf der Tafel von ${board} angegeben, um für einen Wunsch zu stimmen. Wenn Sie das waren, sagen Sie es: Ihre Stimme zählt, und Sie bekommen jedes Mal eine E-Mail, wenn sich etwas tut.`,
+        `Diese Adresse wurde an der Tafel von ${board} angegeben, um für einen Wunsch zu stimmen. Wenn Sie das waren, sagen Sie es: Ihre Stimme zählt, und Sie bekommen jedes Mal eine E-Mail, wenn sich etwas tut.`,
       yes: 'Ja, meine Stimme zählt',
     },
     link: {
