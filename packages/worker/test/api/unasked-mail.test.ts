@@ -4,6 +4,11 @@ import { customerDesk, type CustomerDesk } from './customer-desk.ts';
 let victims = 0;
 const newVictim = () => `victim-${++victims}-${crypto.randomUUID().slice(0, 8)}@mail.example`;
 
+const digits = ['nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+let attacks = 0;
+/** Other words each time: the same ones would be put aside. */
+const nextNumber = () => [...`${++attacks}`].map((digit) => digits[Number(digit)]).join(' ');
+
 const attack = (
   shop: CustomerDesk,
   victim: string,
@@ -16,7 +21,7 @@ const attack = (
       kind: 'comment',
       rating: undefined,
       tone: 'question',
-      text: 'Buy zebrafish at zebrafish.example',
+      text: `Buy ${nextNumber()} zebrafish at zebrafish.example`,
       contact: { name: 'Zebrafish', email: victim },
       ...more,
     },
