@@ -10,14 +10,21 @@ export type AskWall = {
 /** Longer than a slow phone network takes for so little (ms). */
 const patience = 15_000;
 
-/** Reads the wall at `url`, each page of it once in a visit; `know` is given each card as it comes. Never rejects. */
-export function readsWall(url: string, know: (card: Card) => Card = (card) => card): AskWall {
+/**
+ * Reads the wall at `url`, each page of it once in a visit and as long as it lives; `know` is given each card as it
+ * comes. Never rejects.
+ */
+export function readsWall(
+  url: string,
+  know: (card: Card) => Card = (card) => card,
+  life?: AbortSignal,
+): AskWall {
   const known = new Map<string, Wall>();
   const ask = async (query: WallQuery, stop: AbortSignal) => {
     const asked = Object.entries(query).filter(([, value]) => value);
     const address = `${url}?${new URLSearchParams(asked as [string, string][])}`;
     const found = known.get(address);
-    if (found) return found;
+    if (found || life?.aborted) return found;
     const stopping = new AbortController();
     const end = () => stopping.abort();
     const late = setTimeout(end, patience);

@@ -40,7 +40,7 @@ export async function startWall(
     cards.set(card.id, now);
     return now;
   };
-  const ask = readsWall(`${desk}wall`, know);
+  const ask = readsWall(`${desk}wall`, know, signal);
   const list = oneAtATime(ask);
   let wanted: string | undefined;
   let loading: Promise<typeof Acting | undefined> | undefined;

@@ -182,20 +182,19 @@ test('a complaint that people were told of is not put aside from under them, wha
 
 test('the same words from many are put aside from the tenth on, each hour and board by itself', async () => {
   const desk = await openDesk();
-  const say = (text: string) =>
-    leave(
-      desk,
-      rating({ kind: 'comment', rating: undefined, text, context: { url: `${origin}/`, title: 'Milk' } }),
-      {
-        userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
-        fetchSite: 'cross-site',
-        fetchMode: 'cors',
-        acceptLanguage: 'en',
-      },
-    );
+  const context = { url: `${origin}/`, title: 'Milk' };
+  const say = (text: string, more: Partial<SubmissionInput> = { kind: 'comment', rating: undefined }) =>
+    leave(desk, rating({ text, context, ...more }), {
+      userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+      fetchSite: 'cross-site',
+      fetchMode: 'cors',
+      acceptLanguage: 'en',
+    });
   for (let nth = 0; nth < 11; nth++) {
     await say(`They took my money and never answered me${'!'.repeat(nth)}`);
     await say('Great');
+    // A till that fails makes customers write alike.
+    await say('The till fell over while I was paying.', { rating: { metric: 'csat', value: 1 } });
   }
   const aside = (await rows(desk)).filter(({ suspicion }) => suspicion !== null);
   expect(aside).toHaveLength(2);

@@ -34,7 +34,8 @@ export async function tendTheWall(overrides: Record<string, unknown>): Promise<v
   const { complaint } = await leave();
   await resolve(complaint);
   await dana.post('/wall/requests/new', { words: 'Spelt', locale: 'en' });
-  for (const origin of [{ complaint }, { request: one }, { request: one }])
+  const origins: Record<string, string>[] = [{ complaint }, { request: one }, { request: one }];
+  for (const origin of origins)
     await dana.post('/wall/changes/new', { said: 'You said', did: 'We did', ...origin });
   expect(await desk.all(`SELECT 1 FROM cards WHERE board_id = ? AND kind = 'change'`, desk.key)).toHaveLength(
     2,

@@ -21,7 +21,8 @@ const { page, confirm, unsubscribe } = customerLinks;
 const asks = ['yes', 'no'].map((helped) => `${page}?helped=${helped}`);
 const ours = [links.acknowledge, links.open, page, confirm, unsubscribe, ...asks];
 const isOurs = (href: string) =>
-  ours.includes(href) || /^https:\/\/desk\.example\/(?:sign-in$|(?:sign-in\/link|desk|digests|f|b\/[a-z-]+)\/)/.test(href);
+  ours.includes(href) ||
+  /^https:\/\/desk\.example\/(?:sign-in$|(?:sign-in\/link|desk|digests|f|b\/[a-z-]+)\/)/.test(href);
 
 describe('a mail', () => {
   it('holds nothing of the customer that a client takes for a link, in either part', () => {

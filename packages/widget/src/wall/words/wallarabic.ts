@@ -18,7 +18,8 @@ const arabic: WallWords = {
   order: 'الترتيب حسب',
   sorts: { wanted: 'الأكثر طلبًا', rising: 'الصاعد', newest: 'الأحدث', done: 'ما تم' },
   ask: 'ما الذي تودّ أن نوفّره؟',
-  vote: (words, count) => `صوِّت لـ ${apart(words)}، ${votes(count)}`,
+  // The number that the button shows, whatever the form of the noun (WCAG 2.5.3).
+  vote: (words, count) => `صوِّت لـ ${apart(words)}، الأصوات ${count.toLocaleString('ar')}`,
   votes,
   status: {
     open: 'مفتوح',

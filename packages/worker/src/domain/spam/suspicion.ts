@@ -14,9 +14,12 @@ export function suspicion(signals: Signals): Suspicion {
 /** Suspicious once others have written the same `atSame` times within the hour; 0: whatever others wrote. */
 export type Verdict = { atSame: number; reasons: Reason[] };
 
-/** The verdict before it is known what others wrote, so that one statement may count them and decide. */
-export function verdictOf(signals: Omit<Signals, 'recentSame'>): Verdict | undefined {
-  for (const recentSame of [0, same.some, same.many]) {
+/**
+ * The verdict before it is known what others wrote, so that one statement may count them and decide. Of a complaint
+ * that many say the same way speaks less for a program: a till that fails makes customers write alike.
+ */
+export function verdictOf(signals: Omit<Signals, 'recentSame'>, complains = false): Verdict | undefined {
+  for (const recentSame of complains ? [0, same.some] : [0, same.some, same.many]) {
     const { suspicious, reasons } = suspicion({ ...signals, recentSame });
     if (suspicious) return { atSame: recentSame, reasons };
   }

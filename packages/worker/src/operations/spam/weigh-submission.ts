@@ -22,12 +22,12 @@ export async function weighSubmission(
   { input, identity, arrival, now }: Came,
 ): Promise<Weighed> {
   if (identity || input.test) return { held: false };
-  const verdict = verdictOf(signalsOf(input, arrival, [...board.origins, settings.PUBLIC_URL]));
+  const complains = needsAnswer({ board, submissionId: '', input, identity, now }) !== undefined;
+  const verdict = verdictOf(signalsOf(input, arrival, [...board.origins, settings.PUBLIC_URL]), complains);
   const words = comparedWords(input.text ?? '');
   return {
     verdict,
-    held:
-      verdict !== undefined && needsAnswer({ board, submissionId: '', input, identity, now }) !== undefined,
+    held: verdict !== undefined && complains,
     words: words && (await derivedSecret(settings.SIGNING_KEYS[0]!, 'words', words)),
   };
 }
