@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export type Shift = { value: number; afterInput: boolean; ofThePage: boolean };
+export type Shift = { value: number; afterInput: boolean; ofThePage: boolean; moved: string[] };
 type Watched = { __shifts: Shift[] };
 
 /** Run before a page's scripts: notes layout shifts from the first paint on. What moves inside our shadow root has no node to show. */
@@ -10,14 +10,19 @@ export const watchShifts = (): void => {
   type Entry = PerformanceEntry & {
     value: number;
     hadRecentInput: boolean;
-    sources: { node: Node | null }[];
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
   };
+  const edges = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Entry[])
       shifts.push({
         value,
         afterInput: hadRecentInput,
         ofThePage: sources.some(({ node }) => node !== null),
+        moved: sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName ?? 'ours'} ${edges(previousRect)} → ${edges(currentRect)}`,
+        ),
       });
   }).observe({ type: 'layout-shift', buffered: true });
 };
@@ -30,5 +35,7 @@ export const shiftsOn = (page: Page): Promise<Shift[]> =>
       }),
   );
 
-export const unasked = (shifts: Shift[]): number =>
-  shifts.reduce((sum, { value, afterInput }) => sum + (afterInput ? 0 : value), 0);
+/** What moved more than half a second after any input (Layout Instability §3.3). */
+export const unasked = (shifts: Shift[]): Shift[] => shifts.filter(({ afterInput }) => !afterInput);
+
+export const sum = (shifts: Shift[]): number => shifts.reduce((all, { value }) => all + value, 0);

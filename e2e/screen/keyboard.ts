@@ -4,15 +4,20 @@ import type { Locator, Page } from 'playwright-core';
 export const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
 
-/** Walks with the Tab key until the target has the focus; a target that Tab never reaches is an error. */
-export async function tabTo(target: Locator): Promise<void> {
+/** Walks with the Tab key until the target has the focus; a target that it never reaches is an error. */
+export const tabTo = (target: Locator): Promise<void> => walkTo(target, 'Tab');
+
+/** The same, backwards: what stands above a list as long as the board. */
+export const tabBackTo = (target: Locator): Promise<void> => walkTo(target, 'Shift+Tab');
+
+async function walkTo(target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   const page = target.page();
   const most = 60;
   for (let steps = 0; steps < most; steps += 1) {
     if (await isFocused(target)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`${most} times Tab did not reach ${target}`);
+  throw new Error(`${most} times ${key} did not reach ${target}`);
 }
 
 /** Presses the keys in turn; a text in quotes is typed. */

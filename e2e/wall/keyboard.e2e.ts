@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { customers } from '../screen/customers.ts';
-import { isFocused, tabTo } from '../screen/keyboard.ts';
+import { isFocused, tabBackTo, tabTo } from '../screen/keyboard.ts';
 import { marker } from '../screen/marker.ts';
 import { panelOn } from '../screen/panel.ts';
 import { wallIn } from '../screen/wall.ts';
@@ -50,7 +50,7 @@ test('with the keyboard alone: asked for, voted, taken back; a manager puts up a
   await desk.getByRole('status').getByText('1 card as before.').waitFor();
   await dana.putUp(word);
 
-  await tabTo(wall.search);
+  await tabBackTo(wall.search);
   await page.keyboard.type(word);
   const vote = wall.vote(word);
   await vote.waitFor();

@@ -185,6 +185,6 @@ describe('the words of the wall', () => {
       { locale: 'ar' },
     );
     await vi.waitFor(() => expect(root.querySelector('h3 bdi')?.getAttribute('dir')).toBe('auto'));
-    expect(need('[part=vote]').getAttribute('aria-label')).toBe('صوِّت لـ \u2068Oat milk\u2069، 12 صوتًا');
+    expect(need('[part=vote]').getAttribute('aria-label')).toBe('صوِّت لـ \u2068Oat milk\u2069، الأصوات 12');
   });
 });
