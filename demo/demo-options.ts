@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 export const usage = `Starts the whole of Wipeboard on this machine: a shop, the desk and a mailbox.
 
   --reset          forget everything the demo kept: database, mails, keys
-  --seed           half a year of invented feedback, where there is none yet
+  --seed           half a year of invented feedback, where there is none yet (otherwise with --reset)
   --hours <n>      set the desk's clock n hours ahead (or behind, as in --hours=-2); unless said, it goes on
                    from where it was left, or from when the shop opens next. The mailbox moves it as you go
   --data <folder>  keep its data there instead of .demo

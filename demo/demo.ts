@@ -41,6 +41,7 @@ async function demo({ reset, seed, hours, dataDir }: DemoOptions): Promise<void>
     origins: exampleOrigins,
     hours,
     seed,
+    firstCards: true,
     supervised: true,
     signal: ending.signal,
     onProgress: terminal.step,

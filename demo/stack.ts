@@ -9,6 +9,7 @@ import type { Counting, DeskClock } from './stack/desk-clock.ts';
 import { freePorts } from './stack/free-ports.ts';
 import { lockFolder } from './stack/lock-folder.ts';
 import { applyBoard, boardFile, buildWidget, migrate, seedShop, signingKeys } from './stack/prepare.ts';
+import type { Invented } from './stack/prepare.ts';
 import { supervise } from './stack/supervise.ts';
 import { createWorkerProcess } from './stack/worker-process.ts';
 import type { Variables } from './stack/worker-process.ts';
@@ -32,6 +33,8 @@ export type StackOptions = {
   hours?: number | undefined;
   /** Half a year of invented feedback, unless there is feedback already. */
   seed?: boolean;
+  /** A dozen invented cards on the wall and two that wait, unless there is anything already. Off unless said. */
+  firstCards?: boolean;
   /** Fires cron each minute and restarts a Worker that stopped answering. Off unless said: tests do both themselves. */
   supervised?: boolean;
   /** Gives up starting; what was begun is undone. */
@@ -64,10 +67,12 @@ export type Stack = {
 /** Mail to this domain is the desk's; the mailbox is its mail server and says what it proved of a mail. */
 const replyTo = 'reply@desk.corner-shop.example';
 const authserv = 'mail.corner-shop.example';
+const keptAsItIs = 'There is feedback already, so none was invented: --reset --seed begins anew with it.';
 
 /** Builds, migrates and starts everything on 127.0.0.1: shop, Worker and mailbox, each on an origin of its own. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { dataDir, origins = [], signal, onProgress = () => undefined } = options;
+  const { dataDir, origins = [], signal } = options;
+  const { onProgress = () => undefined, onTrouble = () => undefined } = options;
   const stateFolder = join(dataDir, 'state');
   const logFile = join(dataDir, 'worker.log');
   await mkdir(stateFolder, { recursive: true });
@@ -121,20 +126,26 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const shop = await timed('Shop open', startShop({ port: ports.shop, workerUrl }));
     undo.push(shop.stop);
 
+    const invent = async (step: string, what: Invented) => {
+      const [from, now] = [performance.now(), clock.now()];
+      const world = { dataDir, stateFolder, now, workerUrl, shopUrl: shop.url };
+      const invented = await seedShop(world, what, begun);
+      if (invented) onProgress(step, performance.now() - from);
+      return invented;
+    };
     await Promise.all([
       timed('Widget built', buildWidget(begun)),
-      timed('Database migrated', migrate(dataDir, stateFolder, begun)).then(() =>
-        timed(
+      (async () => {
+        await timed('Database migrated', migrate(dataDir, stateFolder, begun));
+        await timed(
           'Board applied',
           applyBoard(stateFolder, [shop.url, shop.url.replace('127.0.0.1', 'localhost'), ...origins], begun),
-        ),
-      ),
+        );
+        if (options.seed) {
+          if (!(await invent('Half a year invented', 'half a year'))) onTrouble(keptAsItIs);
+        } else if (options.firstCards) await invent('First cards hung', 'first cards');
+      })(),
     ]);
-
-    if (options.seed) {
-      const seeding = { dataDir, stateFolder, now: clock.now(), workerUrl, shopUrl: shop.url };
-      await timed('Half a year seeded', seedShop(seeding, begun));
-    }
 
     let variables: Variables = {
       ENVIRONMENT: 'local',
@@ -174,7 +185,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           isHealthy: async () => starting > 0 || (await worker.isHealthy()),
           restart: startWorker,
           tick: async () => starting > 0 || (await tick()),
-          onTrouble: options.onTrouble ?? (() => undefined),
+          onTrouble,
         },
         ended.signal,
       );

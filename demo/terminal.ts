@@ -43,7 +43,9 @@ export function createTerminal(stream: WriteStream) {
   2. Look in the mailbox: Dana Weiss has been told. Answer her mail there: the customer gets your words.
   3. Or let her be late: fast-forward 5 hours in the mailbox, and it has climbed to Omar Haddad.
   4. Place an order in the shop and answer the question on its last page.
-  5. Look at it all as the owner: sign in at the desk as lena@corner-shop.example; her mail is in the mailbox.
+  5. Open “On the board” in the shop’s panel and vote; ask for something yourself.
+  6. Look at it all as the owner: sign in at the desk as lena@corner-shop.example; her mail is in the mailbox.
+     Under “On the board” wait two cards and what you asked for: put them up, or merge what hangs there already.
 `);
       say(dim(`  Data: ${near(dataDir)} (--reset forgets it)   Worker's log: ${near(logFile)}`));
       say(dim('  Ctrl-C stops everything.'));

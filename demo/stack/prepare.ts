@@ -59,7 +59,7 @@ const applied = `CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMEN
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL);`;
 const noted = (name: string) => `\nINSERT INTO d1_migrations (name) VALUES ('${name}');\n`;
 
-const d1 = (command: string[], stateFolder: string, signal?: AbortSignal): Promise<void> =>
+const d1 = (command: string[], stateFolder: string, signal?: AbortSignal): Promise<string> =>
   runNode([wranglerScript(), 'd1', ...command, '--local', '--persist-to', stateFolder], workerFolder, signal);
 
 /** Puts the shop's board into the database, open to these origins. */
@@ -88,12 +88,17 @@ export type Seeding = {
   workerUrl: string;
   shopUrl: string;
 };
+export type Invented = 'half a year' | 'first cards';
 
-/** Fills the board with half a year of invented feedback that ends just before `now`, unless it has feedback. */
+/**
+ * Fills the board with invented feedback that ends just before `now`: half a year of it, or what the first cards on its
+ * wall were made of. Answers whether it did: not where there is feedback or a card already.
+ */
 export async function seedShop(
   { dataDir, stateFolder, now, workerUrl, shopUrl }: Seeding,
+  what: Invented,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const options = {
     file: await databaseFile(stateFolder),
     board: 'corner-shop',
@@ -103,7 +108,9 @@ export async function seedShop(
     shop: shopUrl,
   };
   const argv = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  await runNode(['scripts/seed-shop.ts', ...argv], workerFolder, signal);
+  if (what === 'first cards') argv.push('--wall');
+  const seeded = await runNode(['scripts/seed-shop.ts', ...argv], workerFolder, signal);
+  return (JSON.parse(seeded) as { submissions: number }).submissions > 0;
 }
 
 /** The one database below a state folder; Miniflare names its file by a hash. */

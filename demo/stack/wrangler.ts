@@ -27,19 +27,24 @@ export const quietEnvironment = (): NodeJS.ProcessEnv => ({
 const pathOf = (folder: string): string =>
   [join(folder, 'node_modules/.bin'), dirname(process.execPath), process.env.PATH ?? ''].join(delimiter);
 
-/** Runs `node <arguments>` to its end; what it printed comes with the error if it fails. */
-export async function runNode(argv: string[], cwd: string, signal?: AbortSignal): Promise<void> {
+/** Runs `node <arguments>` to its end: what it put out. All that it printed comes with the error if it fails. */
+export async function runNode(argv: string[], cwd: string, signal?: AbortSignal): Promise<string> {
   const child = spawn(process.execPath, argv, {
     cwd,
     env: { ...quietEnvironment(), PATH: pathOf(cwd) },
     signal,
   });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    printed += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new Error(`node ${argv.join(' ')} ended with ${code}:\n${output.trim()}`);
+  if (code !== 0) throw new Error(`node ${argv.join(' ')} ended with ${code}:\n${printed.trim()}`);
+  return output;
 }

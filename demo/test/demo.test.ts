@@ -45,6 +45,9 @@ test('Ctrl-C ends it politely and leaves no process', { timeout: 120_000 }, asyn
   await ready(running);
   expect(running.output()).toMatch(/Shop +http:\/\/127\.0\.0\.1:\d+/);
   expect(running.output()).toContain('3 h ahead');
+  const desk = /Desk +(http:\/\/127\.0\.0\.1:\d+)/.exec(running.output())![1]!;
+  const wall = await fetch(`${desk}/b/corner-shop`);
+  expect(await wall.text()).toContain('Oat milk that froths');
   running.child.kill('SIGINT');
   expect(await running.ended).toBe(0);
   await noneLeft();

@@ -50,6 +50,11 @@ test('where every port it wished for is taken, each part gets a free one of its 
   expect(new Set([...ports, takenPort]).size).toBe(5);
 });
 
+test('a stack that was asked for no cards has none', async () => {
+  const wall = await fetch(`${stack.workerUrl}/v1/boards/corner-shop/wall`);
+  expect(await wall.json()).toMatchObject({ cards: [] });
+});
+
 test('a complaint from the shop reaches the mailbox when cron fires', { timeout: 30_000 }, async () => {
   expect((await submit()).status).toBe(201);
   await stack.tick();

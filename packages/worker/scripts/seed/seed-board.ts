@@ -2,64 +2,31 @@ import { sign } from 'hono/jwt';
 import { dueAt } from '../../src/domain/board/due.ts';
 import { actOnComplaint } from '../../src/operations/act-on-complaint.ts';
 import { submitFeedback } from '../../src/operations/submit-feedback.ts';
-import { sweepComplaints } from '../../src/operations/sweep-complaints.ts';
-import { boardByKey, type Board } from '../../src/queries/board.ts';
+import type { Board } from '../../src/queries/board.ts';
 import { identitySecret } from '../../src/signing/identity-token.ts';
-import { chanceOf, type Chance } from './chance.ts';
+import type { Chance } from './chance.ts';
 import { countAsked } from '../../src/operations/scores/count-asked.ts';
 import { catchUpFacets } from '../../src/operations/scores/catch-up.ts';
 import { giveThemes } from './themes.ts';
 import { advertsOf, confirmAddresses, putAside, settleMails } from './aftermath.ts';
 import { inventCustomers } from './customers.ts';
 import { historyOf, type Deed } from './histories.ts';
-import { seedingDesk } from './seeding-desk.ts';
-import { sqliteDatabase } from './sqlite-database.ts';
+import { onEmptyBoard, type Seeded, type SeedOptions } from './on-empty-board.ts';
+import type { seedingDesk } from './seeding-desk.ts';
 import { inventVisits } from './invent-visits.ts';
-import { storyOf } from './story.ts';
+import type { storyOf } from './story.ts';
 import type { Visit } from './visits.ts';
 import { hangNotes, tellOfWall } from './wall.ts';
+import { firstWall, wholeWall } from './words/wall-words.ts';
 
-export type SeedOptions = {
-  /** SQLite file of the local D1. */
-  file: string;
-  board: string;
-  signingKeys: string;
-  /** Until when, in ms since the epoch: the story ends a few minutes before. */
-  now: number;
-  publicUrl: string;
-  shop: string;
-};
-
-const seed = 20_260_401;
-const minute = 60_000;
 const dayMs = 86_400_000;
 
 /**
  * Half a year of feedback, made by the Worker's own operations with its clock moved: whatever they keep is kept. The
  * same for the same `now`. Does nothing where the board has feedback.
  */
-export async function seedBoard(options: SeedOptions): Promise<{ submissions: number; complaints: number }> {
-  const { database, commit, close } = sqliteDatabase(options.file);
-  try {
-    const chance = chanceOf(seed);
-    const desk = seedingDesk(database, chance, options);
-    desk.isNow(options.now);
-    const board = await boardByKey(desk.services, options.board, options.now);
-    if (!board) throw new Error(`there is no board ${options.board}`);
-    const count = async (table: 'submissions' | 'complaints') =>
-      (await database
-        .prepare(`SELECT count(*) AS n FROM ${table} WHERE board_id = ?`)
-        .bind(board.key)
-        .first<{ n: number }>())!.n;
-    if ((await count('submissions')) > 0) return { submissions: 0, complaints: 0 };
-
-    const end = options.now - 10 * minute;
-    const story = storyOf({
-      end,
-      isNow: desk.isNow,
-      dueBy: () => nextDue(database, board),
-      sweep: () => sweepComplaints(desk.services),
-    });
+export const seedBoard = (options: SeedOptions): Promise<Seeded> =>
+  onEmptyBoard(options, async ({ database, desk, board, chance, wallChance, story, end }) => {
     const customers = inventCustomers(chance, 420);
     await confirmAddresses(database, board, customers, chance, end - 200 * dayMs);
     for (const visit of inventVisits(chance, customers, end, options.shop)) {
@@ -71,7 +38,7 @@ export async function seedBoard(options: SeedOptions): Promise<{ submissions: nu
         await submitFeedback(desk.services, board, input);
       });
     }
-    tellOfWall({ desk, board, story, chance: chanceOf(seed + 1), end, shop: options.shop });
+    tellOfWall({ desk, board, story, chance: wallChance, end, shop: options.shop }, wholeWall);
     await story.tell();
     await hangNotes(desk, board, end);
     desk.isNow(options.now);
@@ -79,12 +46,15 @@ export async function seedBoard(options: SeedOptions): Promise<{ submissions: nu
     await giveThemes(desk.services, board);
     await catchUpFacets(desk.services);
     await settleMails(database, board);
-    commit();
-    return { submissions: await count('submissions'), complaints: await count('complaints') };
-  } finally {
-    close();
-  }
-}
+  });
+
+/** The first dozen cards of a wall, with nothing beside what they were made of. */
+export const seedWall = (options: SeedOptions): Promise<Seeded> =>
+  onEmptyBoard(options, async ({ database, desk, board, wallChance, story, end }) => {
+    tellOfWall({ desk, board, story, chance: wallChance, end, shop: options.shop }, firstWall);
+    await story.tell();
+    await settleMails(database, board);
+  });
 
 type Desk = ReturnType<typeof seedingDesk>;
 type Story = ReturnType<typeof storyOf>;
@@ -153,12 +123,4 @@ async function signed(
 ) {
   const claims = { ...identity!, aud: board.key, exp: Math.floor(at / 1000) + 3_600, name, email };
   return sign(claims, await identitySecret(board.key, key), 'HS256');
-}
-
-async function nextDue(db: D1Database, board: Board): Promise<number | undefined> {
-  const row = await db
-    .prepare('SELECT min(due_at) AS at FROM complaints WHERE due_at IS NOT NULL AND board_id = ?')
-    .bind(board.key)
-    .first<{ at: number | null }>();
-  return row?.at ?? undefined;
 }

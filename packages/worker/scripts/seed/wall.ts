@@ -8,8 +8,8 @@ import type { Board } from '../../src/queries/board.ts';
 import type { Chance } from './chance.ts';
 import type { seedingDesk } from './seeding-desk.ts';
 import type { storyOf } from './story.ts';
-import { requests, type WallRequest } from './words/wall-requests.ts';
-import { changes, notes, spam, waiting } from './words/wall-words.ts';
+import type { WallRequest } from './words/wall-requests.ts';
+import type { WallWords } from './words/wall-words.ts';
 
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
@@ -26,7 +26,7 @@ type Told = {
 };
 
 /** Tells how the wall came to hang as it does: requests with their votes, notes, what was done, and what waits. */
-export function tellOfWall(told: Told): void {
+export function tellOfWall(told: Told, { requests, notes, changes, waiting, spam }: WallWords): void {
   const { desk, board, story, chance, end } = told;
   const voters = Array.from({ length: mostVoters }, () => chance.uuid());
   const ids = new Map<string, string>();
@@ -39,9 +39,9 @@ export function tellOfWall(told: Told): void {
       story.at(at + 3 * hourMs, () => act(told, id, { act: 'answer', text: answer }));
     });
   }
-  for (const { weeks, ...change } of changes) {
+  for (const { weeks, said, did } of changes) {
     story.at(end - weeks * weekMs, async () => {
-      await enterChange(desk.services, board, managerOf(board), change);
+      await enterChange(desk.services, board, managerOf(board), { said, did });
     });
   }
   for (const [nth, { text, kind, ...who }] of waiting.entries()) {

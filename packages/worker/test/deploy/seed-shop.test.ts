@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seedBoard } from '../../scripts/seed/seed-board.ts';
+import { seedBoard, seedWall } from '../../scripts/seed/seed-board.ts';
 import { boardFileSchema } from '../../src/domain/board/board.ts';
 import { boardStatements } from '../../src/storage/boards.ts';
 
@@ -28,17 +28,18 @@ async function seeded(name: string) {
   for (const { sql, parameters } of boardStatements(board, 0)) {
     sqlite.prepare(sql).run(...(parameters as SQLInputValue[]));
   }
-  const seed = () =>
-    seedBoard({
-      file,
-      board: 'corner-shop',
-      signingKeys: 'k1:a-secret-of-at-least-32-characters',
-      now,
-      publicUrl: 'http://127.0.0.1:8787',
-      shop: 'http://127.0.0.1:8080',
-    });
+  const options = {
+    file,
+    board: 'corner-shop',
+    signingKeys: 'k1:a-secret-of-at-least-32-characters',
+    now,
+    publicUrl: 'http://127.0.0.1:8787',
+    shop: 'http://127.0.0.1:8080',
+  };
+  const seed = () => seedBoard(options);
+  const hang = () => seedWall(options);
   const all = (sql: string) => sqlite.prepare(sql).all() as Record<string, unknown>[];
-  return { seed, all };
+  return { seed, hang, all };
 }
 
 test('half a year of feedback, the same for the same day, with every state of a complaint and no mail owed', async () => {
@@ -79,6 +80,23 @@ test('half a year of feedback, the same for the same day, with every state of a 
   expect(one.all('SELECT sum(submissions) AS n FROM daily_rollups')).toEqual(one.all(counted));
   expect(await one.seed(), 'a board that has feedback').toEqual({ submissions: 0, complaints: 0 });
   expect(one.all(everything).length).toBe(made.submissions);
+});
+
+test('the first cards: a dozen in every state, two that wait, nobody to be told, and never a second time', async () => {
+  const { seed, hang, all } = await seeded('first.sqlite');
+  expect(await hang()).toEqual({ submissions: 12, complaints: 0 });
+  expect(wallOf(all)).toMatchObject({ requests: 6, notes: 4, changes: 2, waiting: 2, aside: 0, votes: 373 });
+  const wrong = `votes <> (SELECT count(*) FROM votes v WHERE v.request_id = cards.id AND v.counted = 1)`;
+  expect(all(`SELECT words FROM cards WHERE kind = 'request' AND ${wrong}`)).toEqual([]);
+  const stands = `SELECT DISTINCT status FROM cards WHERE kind = 'request' AND state = 'shown' ORDER BY 1`;
+  expect(all(stands).map(({ status }) => status)).toEqual(['done', 'open', 'planned']);
+  const languages = `SELECT DISTINCT language FROM cards WHERE kind = 'note' AND state = 'shown' ORDER BY 1`;
+  expect(all(languages).map(({ language }) => language)).toEqual(['ar', 'de', 'en']);
+  expect(all(`SELECT count(*) AS n FROM outbox WHERE state <> 'sent'`)[0]!.n).toBe(0);
+  expect(all(`SELECT count(*) AS n FROM cards WHERE created_at > ${now}`)[0]!.n).toBe(0);
+  all('DELETE FROM submissions');
+  expect(await hang(), 'a wall whose customers took all that was theirs').toMatchObject({ submissions: 0 });
+  expect(await seed(), 'and half a year there').toMatchObject({ submissions: 0 });
 });
 
 function wallOf(all: Awaited<ReturnType<typeof seeded>>['all']) {

@@ -20,6 +20,8 @@ export type WallRequest = {
   declined?: string;
   /** The words of the request that it was merged into. */
   mergedInto?: string;
+  /** Hangs in a demo that begins without half a year, too. */
+  first?: true;
 };
 
 export const requests: readonly WallRequest[] = [
@@ -31,7 +33,14 @@ export const requests: readonly WallRequest[] = [
     weeks: 20,
     votes: 140,
     answer: 'Two roasters have sent us samples. We taste them on Saturday by the till: come and help.',
-    stands: [{ weeks: 3, status: 'planned', line: 'From December, on the top shelf beside the eggs.' }],
+    stands: [
+      {
+        weeks: 3,
+        status: 'planned',
+        line: 'From the first of next month, on the top shelf beside the eggs.',
+      },
+    ],
+    first: true,
   },
   {
     locale: 'de',
@@ -41,6 +50,7 @@ export const requests: readonly WallRequest[] = [
     weeks: 18,
     votes: 96,
     answer: 'Wir fragen gerade, wer von uns um halb sieben anfangen möchte.',
+    first: true,
   },
   {
     locale: 'en',
@@ -50,6 +60,7 @@ export const requests: readonly WallRequest[] = [
     weeks: 3,
     votes: 61,
     late: true,
+    first: true,
   },
   {
     locale: 'ar',
@@ -88,6 +99,7 @@ export const requests: readonly WallRequest[] = [
         },
       },
     ],
+    first: true,
   },
   {
     locale: 'de',
@@ -98,7 +110,14 @@ export const requests: readonly WallRequest[] = [
     late: true,
     stands: [{ weeks: 1, status: 'planned', line: 'Die Trauben sind die letzten; ab Januar auch sie.' }],
   },
-  { locale: 'en', name: 'Ruth Calder', words: 'Somewhere to lock a bicycle', weeks: 12, votes: 29 },
+  {
+    locale: 'en',
+    name: 'Ruth Calder',
+    words: 'Somewhere to lock a bicycle',
+    weeks: 12,
+    votes: 29,
+    first: true,
+  },
   {
     locale: 'en',
     words: 'Music that is not Christmas music in October',
@@ -122,6 +141,7 @@ export const requests: readonly WallRequest[] = [
     details: 'حتى لو مرة في الأسبوع.',
     weeks: 4,
     votes: 9,
+    first: true,
   },
   {
     locale: 'en',

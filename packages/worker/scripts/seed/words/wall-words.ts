@@ -1,19 +1,40 @@
-import type { WallRequest } from './wall-requests.ts';
+import { requests, type WallRequest } from './wall-requests.ts';
 
-/** Comments that hang on the wall with the shop’s answer. */
-export const notes: readonly {
+type Note = {
   locale: WallRequest['locale'];
   name?: string;
   text: string;
   answer: string;
   weeks: number;
-}[] = [
+  first?: true;
+};
+type Change = { said: string; did: string; weeks: number; first?: true };
+type Waiting = {
+  locale: WallRequest['locale'];
+  name?: string;
+  text: string;
+  kind: 'request' | 'comment';
+  first?: true;
+};
+
+export type WallWords = {
+  requests: readonly WallRequest[];
+  /** Comments that hang on the wall with the shop’s answer. */
+  notes: readonly Note[];
+  /** What changed because somebody spoke, beside what came of requests. */
+  changes: readonly Change[];
+  waiting: readonly Waiting[];
+  spam: readonly string[];
+};
+
+const notes: readonly Note[] = [
   {
     locale: 'en',
     name: 'Amelia Stone',
     text: 'Marta found my purse and ran after me to the bus stop. I hadn’t even noticed.',
     answer: 'She was back at the till before we had. Thank you for telling us.',
     weeks: 1,
+    first: true,
   },
   {
     locale: 'de',
@@ -21,6 +42,7 @@ export const notes: readonly {
     text: 'Das neue Sauerteigbrot ist das beste der Stadt. Bitte nie wieder ändern.',
     answer: 'Versprochen. Ben ist rot geworden.',
     weeks: 2,
+    first: true,
   },
   {
     locale: 'ar',
@@ -28,6 +50,7 @@ export const notes: readonly {
     text: 'حمل Yusuf المشتريات إلى باب بيتي تحت المطر.',
     answer: 'أوصلنا إليه شكركم، وأعطيناه مظلة.',
     weeks: 2,
+    first: true,
   },
   {
     locale: 'en',
@@ -41,6 +64,7 @@ export const notes: readonly {
     text: 'Als Rollstuhlfahrer: Die Rampe macht den Unterschied. Danke.',
     answer: 'Sie hätte früher kommen sollen. Sagen Sie uns, was noch fehlt.',
     weeks: 6,
+    first: true,
   },
   {
     locale: 'en',
@@ -65,12 +89,12 @@ export const notes: readonly {
   },
 ];
 
-/** What changed because somebody spoke, beside what came of requests. */
-export const changes: readonly { said: string; did: string; weeks: number }[] = [
+const changes: readonly Change[] = [
   {
     said: 'In the evening there was one till for everybody.',
     did: 'From five to seven two tills are open, and a bell calls the third.',
     weeks: 1,
+    first: true,
   },
   {
     said: 'Deliveries came when nobody was at home.',
@@ -85,23 +109,39 @@ export const changes: readonly { said: string; did: string; weeks: number }[] = 
 ];
 
 /** What waits for a manager; the first wants what hangs there already. */
-export const waiting: readonly {
-  locale: WallRequest['locale'];
-  name?: string;
-  text: string;
-  kind: 'request' | 'comment';
-}[] = [
-  { locale: 'en', name: 'Sam Whitlock', text: 'Oat milk that froths!', kind: 'request' },
+const waiting: readonly Waiting[] = [
+  {
+    locale: 'en',
+    name: 'Sam Whitlock',
+    text: 'Oat milk that froths in coffee',
+    kind: 'request',
+    first: true,
+  },
   { locale: 'de', name: 'Marlene Kühn', text: 'Hafermilch auch in großen Flaschen', kind: 'request' },
   {
     locale: 'en',
     name: 'Grace Adeyemi',
     text: 'Best olives in town, and I have tried them all.',
     kind: 'comment',
+    first: true,
   },
 ];
 
-export const spam: readonly string[] = [
+const spam: readonly string[] = [
   'Best online casino, 200 free spins. Click here: https://casino.example/win https://slots.example/go',
   'Rank on Google first! [url=https://seo.example]SEO backlinks[/url] cheap, https://seo.example/order',
 ];
+
+/** What half a year leaves on a wall. */
+export const wholeWall: WallWords = { requests, notes, changes, waiting, spam };
+
+const first = <Item extends { first?: true }>(items: readonly Item[]) => items.filter(({ first }) => first);
+
+/** A dozen cards in every state, and two that wait: enough for a wall that somebody meets for the first time. */
+export const firstWall: WallWords = {
+  requests: first(requests),
+  notes: first(notes),
+  changes: first(changes),
+  waiting: first(waiting),
+  spam: [],
+};
