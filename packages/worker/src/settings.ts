@@ -95,6 +95,7 @@ export type Env = {
   DB: D1Database;
   DOORBELL: Queue<Doorbell>;
   RATE_LIMIT: RateLimit;
+  SEARCH_LIMIT?: RateLimit;
   ASSETS: Fetcher;
   SEND_EMAIL?: SendEmail;
 } & Record<string, unknown>;

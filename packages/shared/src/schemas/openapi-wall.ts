@@ -24,7 +24,7 @@ function queryOf(schema: z.ZodType, said: Record<string, string>): object[] {
 const wallQuery = queryOf(wallQuerySchema, {
   status: 'Of requests. Without one, those still wanted: open and planned.',
   sort: 'Of requests: `wanted` where nothing else is said. Notes and changes go by when they were put up.',
-  q: 'Words to look for, or those just typed, for what is like them; the likeliest first, on one page.',
+  q: 'Words to look for, or those just typed, for what is like them; the likeliest first, on one page. Only with them `rate-limited`: 300 a minute from one network.',
   since: 'Only what changed since, the newest change first.',
   cursor: '`next` of the page before, of the same list.',
   limit: '20 where nothing is said.',
@@ -60,7 +60,7 @@ export const wallPaths = {
       responses: {
         200: answer('Wall', 'A page of it; `ETag` is another as soon as anything of it changed'),
         304: { description: 'As it was' },
-        ...refusals('invalid-body', 'origin-not-allowed', 'not-found', 'overloaded'),
+        ...refusals('invalid-body', 'origin-not-allowed', 'not-found', 'rate-limited', 'overloaded'),
       },
     },
   },

@@ -39,6 +39,8 @@ function unexpected(error: Error, c: Context<Desk>, requestId: string): Refusal 
 function page(c: Context<Desk>, refusal: Refusal, requestId: string): Response | Promise<Response> {
   const notice = notices[refusal.code] ?? 'error';
   if (refusal.retryAfterSeconds !== undefined) c.header('Retry-After', String(refusal.retryAfterSeconds));
+  // Kept under the tag of what it stands in for, it would be shown again as long as that is unchanged.
+  c.header('ETag', undefined);
   const html = noticePage({ notice, locale: readerLocale(c), requestId });
   return c.html(html, refusalCodes[refusal.code].status);
 }

@@ -24,6 +24,16 @@ export const voteRate: MiddlewareHandler<Desk> = async (c, next) => {
   await next();
 };
 
+/**
+ * Refuses searches of one board by one network beyond `SEARCH_LIMIT`, or, where an older configuration lacks that,
+ * beyond `RATE_LIMIT`. What needs no search is not asked about: the cache’s answers, plain lists.
+ */
+export async function searchRefusal(c: Context<Desk>): Promise<Refusal | undefined> {
+  const sentence = 'Too many searches from here just now. Try again in a minute.';
+  const key = `search ${c.var.board.key} ${await visitor(c)}`;
+  return refusalBeyond(c, c.env.SEARCH_LIMIT ?? c.env.RATE_LIMIT, key, sentence);
+}
+
 /** Limits what one network may try at the desk's door. */
 export const doorRate: MiddlewareHandler<Desk> = async (c, next) => {
   if (c.req.method !== 'GET') await withinRate(c, `door ${await visitor(c)}`);
@@ -39,8 +49,19 @@ function visitor(c: Context<Desk>): Promise<string> {
 
 /** Refuses what comes more often under one key than the binding `RATE_LIMIT` lets through. */
 export async function withinRate(c: Context<Desk> | Context<DeskOfBoard>, key: string): Promise<void> {
-  const { success } = await c.env.RATE_LIMIT.limit({ key });
-  if (success) return;
+  const sentence = 'That was a lot at once. Try again in a moment.';
+  const refusal = await refusalBeyond(c, c.env.RATE_LIMIT, key, sentence);
+  if (refusal) throw refusal;
+}
+
+async function refusalBeyond(
+  c: Context<Desk> | Context<DeskOfBoard>,
+  limit: RateLimit,
+  key: string,
+  sentence: string,
+): Promise<Refusal | undefined> {
+  const { success } = await limit.limit({ key });
+  if (success) return undefined;
   const retryAfterSeconds = 10 + Math.floor(c.var.services.random() * 20);
-  throw new Refusal('rate-limited', 'That was a lot at once. Try again in a moment.', { retryAfterSeconds });
+  return new Refusal('rate-limited', sentence, { retryAfterSeconds });
 }

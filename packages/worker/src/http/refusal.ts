@@ -30,5 +30,6 @@ export function errorAnswer(c: Context, refusal: Refusal, requestId: string): Re
   };
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
   c.header('Cache-Control', 'no-store');
+  c.header('ETag', undefined);
   return c.json(body, refusalCodes[code].status);
 }

@@ -3,6 +3,7 @@ import { askedWallSchema } from '../domain/wall/wall-order.ts';
 import type { Desk } from '../http/desk.ts';
 import { openWall } from '../http/open-wall.ts';
 import { allowedOrigin } from '../http/origin.ts';
+import { searchRefusal } from '../http/rate-limit.ts';
 import { valid } from '../http/valid.ts';
 import { versionedAnswer } from '../http/versioned-answer.ts';
 import { wallCards } from '../queries/wall/wall-cards.ts';
@@ -17,6 +18,8 @@ export const wall = new Hono<Desk>().get('/', allowedOrigin({ required: false })
   const version = await wallVersion(db, board);
   const names = board.people.map(({ id, name }) => [id, name]);
   return versionedAnswer(c, [board.key, version, board.version, names, query], async () => {
+    const refusal = query.q === undefined ? undefined : await searchRefusal(c);
+    if (refusal) throw refusal;
     const body = await wallCards(db, board, query);
     // Nothing found may mean that the index is away.
     return { body, keep: query.q === undefined || body.cards.length > 0 };

@@ -50,6 +50,7 @@ export async function openDesk(
     RESEND_API_KEY: 're_test',
     DOORBELL: doorbell,
     RATE_LIMIT: { limit: async () => ({ success: true }) },
+    SEARCH_LIMIT: { limit: async () => ({ success: true }) },
     ...overrides,
   } as unknown as Env;
   await applyBoard(base.DB, board);

@@ -4,6 +4,7 @@ import { indexCards } from '../../src/operations/wall/index-cards.ts';
 import { services } from '../../src/services.ts';
 import { openDesk, type OpenDesk } from './open-desk.ts';
 import { idsOf, putUp, readWall, wallOf } from './wall-cards.ts';
+import { get } from './wall-page-forms.ts';
 
 const index = (desk: OpenDesk) =>
   indexCards(
@@ -155,4 +156,75 @@ test('while the index is away lists and votes go on, search finds nothing, and a
   await desk.tick();
   expect(await found(desk, 'oat')).toEqual(['Oat milk']);
   expect(await found(desk, 'bread')).toEqual(['Rye bread']);
+});
+
+/** Lets each key through three times. */
+function threeTimes() {
+  const asked: string[] = [];
+  const limit = async ({ key }: { key: string }) => ({
+    success: asked.push(key) > 0 && asked.filter((other) => other === key).length <= 3,
+  });
+  return { asked, limit };
+}
+
+test('one network may search so often; others, plain lists and what is kept already go on', async () => {
+  const { asked, limit } = threeTimes();
+  const desk = await openDesk({}, { SEARCH_LIMIT: { limit } });
+  await putUp(desk, { words: 'Oat milk' });
+  await index(desk);
+  const network = { origin: 'https://shop.example', 'cf-connecting-ip': '198.51.100.7' };
+  const neighbour = { ...network, 'cf-connecting-ip': '198.51.100.8' };
+  const found = await readWall(desk, '?q=oat', network);
+  const etag = found.headers.get('etag')!;
+  expect([found.status, (await readWall(desk, '?q=oat', network)).status, asked.length]).toEqual([
+    200, 200, 1,
+  ]);
+  for (const q of ['xyzzy', 'xyzzyx', 'xyzzyxy'])
+    await readWall(desk, `?kind=request&limit=3&q=${q}`, network);
+  const refused = await readWall(desk, '?q=milk', network);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(refused.headers.get('access-control-allow-origin')).toBe(network.origin);
+  expect([refused.headers.get('etag'), refused.headers.get('cache-control')]).toEqual([null, 'no-store']);
+  const { error } = await refused.json<{ error: { code: string; requestId: string } }>();
+  expect(error.code).toBe('rate-limited');
+  expect(error.requestId).toBe(refused.headers.get('x-request-id'));
+
+  expect((await readWall(desk, '?q=milk', neighbour)).status).toBe(200);
+  const before = asked.length;
+  for (const query of ['', '?kind=request&sort=rising', '?q=oat', '?q=milk'])
+    expect((await readWall(desk, query, network)).status, query).toBe(200);
+  expect((await readWall(desk, '?q=oat', { ...network, 'if-none-match': etag })).status).toBe(304);
+  expect(asked.length).toBe(before);
+  expect(asked.join()).not.toContain('198.51.100');
+});
+
+test('the page says so in its reader’s language, keeps the words and leads back; no such binding lends the other', async () => {
+  const { asked, limit } = threeTimes();
+  const desk = await openDesk({}, { SEARCH_LIMIT: undefined, RATE_LIMIT: { limit } });
+  await putUp(desk, { words: 'Oat milk' });
+  const reader = { 'accept-language': 'de', 'cf-connecting-ip': '2001:db8::7' };
+  const status = async (path: string, headers: Record<string, string> = reader) =>
+    (await get(desk, path, headers)).status;
+  const { headers } = await get(desk, '?q=oat', reader);
+  for (const q of ['milk', 'rye']) expect(await status(`?q=${q}`)).toBe(200);
+  const refused = await get(desk, '?q=%22oat%22+mlk&kind=request&lang=de', reader);
+  expect([refused.status, refused.headers.get('etag')]).toEqual([429, null]);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  const html = await refused.text();
+  for (const part of [
+    '<html lang="de"',
+    'zu viele Suchen',
+    'value="&quot;oat&quot; mlk"',
+    `href="/b/${desk.key}?lang=de"`,
+    refused.headers.get('x-request-id')!,
+  ])
+    expect(html).toContain(part);
+
+  expect(await status('')).toBe(200);
+  expect(await status('?kind=request&q=+')).toBe(200);
+  expect(await status('?q=oat', { ...reader, 'if-none-match': headers.get('etag')! })).toBe(304);
+  expect(await status('?q=oat', { ...reader, 'cf-connecting-ip': '203.0.113.9' })).toBe(200);
+  expect(new Set(asked).size).toBe(2);
+  for (const key of asked) expect(key).toMatch(new RegExp(`^search ${desk.key} `));
 });

@@ -1,7 +1,8 @@
 import { paths, type Card } from '@wipeboard/shared';
 import { CardView } from './cards.tsx';
 import type { VisitorForm } from './visitor-form.tsx';
-import { wallHref, wallReading, type WallFace } from './wall-face.ts';
+import { wallHref, wallReading, type WallAsked, type WallFace } from './wall-face.ts';
+import { SearchForm } from './wall-filters.tsx';
 import { AskFields, NoteFields } from './wall-forms.tsx';
 import { wallFrame } from './wall-frame.tsx';
 
@@ -89,6 +90,36 @@ export function thanksPage(options: ThanksPageOptions): string {
         <p class="soft">{said.thanks.pageHint}</p>
         <p>
           <a href={wallHref(reading.face)}>{said.back}</a>
+        </p>
+      </section>
+    ),
+  });
+}
+
+export type BusyPageOptions = WallFace & { asked: WallAsked; requestId: string };
+
+/** Too many searches came from the reader’s network: their words stay in the field, and the wall is a link away. */
+export function busyPage({ asked, requestId, ...face }: BusyPageOptions): string {
+  const reading = wallReading(face);
+  const { said, messages } = reading;
+  return wallFrame({
+    reading,
+    title: said.search.busy,
+    path: paths.wallPage(face.board.key),
+    asked,
+    width: 'narrow',
+    children: (
+      <section class="card">
+        <h1>{said.search.busy}</h1>
+        <p>{said.search.wait}</p>
+        <div class="wall-filters">
+          <SearchForm reading={reading} asked={asked} />
+        </div>
+        <p>
+          <a href={wallHref(face)}>{said.back}</a>
+        </p>
+        <p class="soft">
+          {messages.list.label(messages.requestId)} <code dir="ltr">{requestId}</code>
         </p>
       </section>
     ),

@@ -8,7 +8,7 @@ const statuses = ['planned', 'done', 'declined'] as const;
 
 /** What of the wall is shown, as links, and a form to look for something: works as it stands. */
 export function WallFilters({ reading, asked }: Props) {
-  const { said, face, messages } = reading;
+  const { said, face } = reading;
   return (
     <div class="wall-filters">
       <nav aria-label={said.show.label}>
@@ -21,24 +21,32 @@ export function WallFilters({ reading, asked }: Props) {
           />
         ))}
       </nav>
-      <form method="get" action={paths.wallPage(face.board.key)} role="search">
-        {asked.kind && <input type="hidden" name="kind" value={asked.kind} />}
-        {face.lang && <input type="hidden" name="lang" value={face.lang} />}
-        <label for="wall-q">{messages.list.label(said.search.label)}</label>
-        <input
-          id="wall-q"
-          type="search"
-          name="q"
-          value={asked.q ?? ''}
-          maxlength={limits.search}
-          dir="auto"
-          autocomplete="off"
-        />
-        <button type="submit" class="quiet">
-          {said.search.send}
-        </button>
-      </form>
+      <SearchForm reading={reading} asked={asked} />
     </div>
+  );
+}
+
+/** Looks for words, in the list that is shown. */
+export function SearchForm({ reading, asked }: Props) {
+  const { said, face, messages } = reading;
+  return (
+    <form method="get" action={paths.wallPage(face.board.key)} role="search">
+      {asked.kind && <input type="hidden" name="kind" value={asked.kind} />}
+      {face.lang && <input type="hidden" name="lang" value={face.lang} />}
+      <label for="wall-q">{messages.list.label(said.search.label)}</label>
+      <input
+        id="wall-q"
+        type="search"
+        name="q"
+        value={asked.q ?? ''}
+        maxlength={limits.search}
+        dir="auto"
+        autocomplete="off"
+      />
+      <button type="submit" class="quiet">
+        {said.search.send}
+      </button>
+    </form>
   );
 }
 

@@ -34,7 +34,13 @@ export const ar: typeof en = {
     newest: 'الأحدث',
     done: 'آخر ما تم',
   },
-  search: { label: 'ابحث عن شيء', send: 'بحث', found: (words) => `ما يشبه «${words}»` },
+  search: {
+    label: 'ابحث عن شيء',
+    send: 'بحث',
+    found: (words) => `ما يشبه «${words}»`,
+    busy: 'عمليات البحث من هنا كثيرة الآن',
+    wait: 'حاول مرة أخرى بعد دقيقة. ما زال بالإمكان قراءة كل ما على اللوحة.',
+  },
   more: {
     request: 'المزيد من الطلبات',
     note: 'المزيد من الملاحظات',

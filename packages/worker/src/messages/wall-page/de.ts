@@ -27,7 +27,13 @@ export const de: typeof en = {
     newest: 'Neuestes',
     done: 'Zuletzt erledigt',
   },
-  search: { label: 'Etwas suchen', send: 'Suchen', found: (words) => `Was „${words}“ ähnlich ist` },
+  search: {
+    label: 'Etwas suchen',
+    send: 'Suchen',
+    found: (words) => `Was „${words}“ ähnlich ist`,
+    busy: 'Von hier kamen gerade zu viele Suchen',
+    wait: 'Versuchen Sie es in einer Minute noch einmal. Alles an der Tafel lässt sich weiterhin lesen.',
+  },
   more: {
     request: 'Weitere Wünsche',
     note: 'Weitere Notizen',

@@ -27,7 +27,13 @@ export const en = {
     newest: 'Newest',
     done: 'Done last',
   },
-  search: { label: 'Look for something', send: 'Look', found: (words: string) => `What is like “${words}”` },
+  search: {
+    label: 'Look for something',
+    send: 'Look',
+    found: (words: string) => `What is like “${words}”`,
+    busy: 'Too many searches from here just now',
+    wait: 'Try again in a minute. Everything on the board can still be read.',
+  },
   more: {
     request: 'More of what was asked for',
     note: 'More notes',

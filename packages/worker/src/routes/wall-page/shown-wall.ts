@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { cardKinds, limits, requestStatuses, wallSorts } from '@wipeboard/shared';
 import { cardPage } from '../../console/wall-page/card-page.tsx';
 import type { VisitorForm } from '../../console/wall-page/visitor-form.tsx';
+import { busyPage } from '../../console/wall-page/visitor-pages.tsx';
 import { cardPath, hrefOf } from '../../console/wall-page/wall-face.ts';
 import { wallFeedXml } from '../../console/wall-page/wall-feed.ts';
 import { wallPage } from '../../console/wall-page/wall-page.tsx';
 import type { Desk } from '../../http/desk.ts';
+import { searchRefusal } from '../../http/rate-limit.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { unchanged } from '../../http/unchanged.ts';
 import { faceOf, freshForm, readerHas } from './wall-reader.ts';
@@ -33,6 +35,8 @@ export async function shownWall(c: Context<Desk>): Promise<Response> {
   const face = faceOf(c);
   if (await readerHas(c, face)) return c.body(null, 304);
   const asked = askedSchema.parse(c.req.query());
+  const refusal = asked.q === undefined ? undefined : await searchRefusal(c);
+  if (refusal) return tooMany(c, busyPage({ ...face, asked, requestId: c.var.requestId }), refusal);
   const wall = await publicWall(services.database(board.database), board, asked, services.now());
   const typed = asked.q === undefined ? {} : { fields: { title: asked.q.slice(0, limits.wanted) } };
   return c.html(
@@ -43,6 +47,18 @@ export async function shownWall(c: Context<Desk>): Promise<Response> {
       note: await freshForm(c, 'note'),
     }),
   );
+}
+
+function tooMany(
+  c: Context<Desk>,
+  html: string,
+  { retryAfterSeconds }: Refusal,
+): Response | Promise<Response> {
+  c.header('Retry-After', String(retryAfterSeconds));
+  c.header('Cache-Control', 'no-store');
+  // Kept under the wall’s tag it would be shown again as long as nothing of the wall changes.
+  c.header('ETag', undefined);
+  return c.html(html, 429);
 }
 
 /** One card by itself. What was merged is where it was merged into; what is at another kind's address is at its own. */

@@ -2,11 +2,16 @@ import type { Locale } from '@wipeboard/shared';
 import { cardPage } from '../../../src/console/wall-page/card-page.tsx';
 import { screenPage } from '../../../src/console/wall-page/screen-page.tsx';
 import type { VisitorForm, VisitorVerb } from '../../../src/console/wall-page/visitor-form.tsx';
-import { returnedPage, similarPage, thanksPage } from '../../../src/console/wall-page/visitor-pages.tsx';
+import {
+  busyPage,
+  returnedPage,
+  similarPage,
+  thanksPage,
+} from '../../../src/console/wall-page/visitor-pages.tsx';
 import type { WallFace } from '../../../src/console/wall-page/wall-face.ts';
 import { wallPage, type WallPageOptions } from '../../../src/console/wall-page/wall-page.tsx';
 import { boards } from './customers.ts';
-import { changes, declined, done, notes, planned, requests, veryLong } from './wall-cards.ts';
+import { changes, declined, done, notes, planned, plannedStory, requests, veryLong } from './wall-cards.ts';
 
 export const wallFace = (locale: Locale): WallFace => ({
   board: { ...boards[locale], key: 'corner-shop' },
@@ -99,9 +104,20 @@ export function wallPages(locale: Locale): [string, string][] {
       'notes-only',
       whole({ asks: false, asked: { kind: 'request', status: 'planned' }, sections: none.slice(0, 1) }),
     ],
-    ['request', cardPage({ ...face, card: planned(locale), vote: form('vote') })],
+    [
+      'request',
+      cardPage({ ...face, card: planned(locale), story: plannedStory(locale), vote: form('vote') }),
+    ],
     ['request-sent', cardPage({ ...face, card: planned(locale), vote: form('vote'), sent: true })],
-    ['request-declined', cardPage({ ...face, card: declined(locale), vote: form('vote') })],
+    [
+      'request-declined',
+      cardPage({
+        ...face,
+        card: declined(locale),
+        story: plannedStory(locale).slice(0, 1).map((step) => ({ ...step, now: true })),
+        vote: form('vote'),
+      }),
+    ],
     [
       'request-wrong-vote',
       cardPage({
@@ -121,6 +137,7 @@ export function wallPages(locale: Locale): [string, string][] {
         atOnce: true,
       }),
     ],
+    ['busy', busyPage({ ...face, asked: { q: planned(locale).words }, requestId: '9d3f2c1ab4e5f607-FRA' })],
     ['wrong', returnedPage({ ...face, form: wrong, atOnce: false })],
     [
       'late',
