@@ -130,7 +130,7 @@ function doneWords({ view, reading }: ReceiptPart, done: ReceiptVerb): string | 
       return verdict && (verdict.helped ? customer.verdict.saidYes : customer.verdict.saidNo);
     case 'consent': {
       const said = reading.messages.wallNews.card.done;
-      return view.card && said[view.card.state === 'withdrawn' ? 'withdrawn' : 'waiting'];
+      return view.card && said[view.card.state === 'shown' ? 'waiting' : view.card.state];
     }
     case 'erase':
       return undefined;

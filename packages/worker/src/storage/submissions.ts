@@ -62,6 +62,12 @@ export function insertSubmission(db: D1Database, row: SubmissionRow): D1Prepared
     );
 }
 
+// What was taken off the wall since is given again by its customer alone, and not by what they wrote before.
+const extended = contentColumns
+  .split(/,\s*/)
+  .map((column) => (column === 'publish' ? 'IIF(off_wall = 1, 0, ?)' : '?'))
+  .join(', ');
+
 /** Writes a higher revision over `keptRevision`, unless somebody else already has. */
 export function updateSubmission(
   db: D1Database,
@@ -76,7 +82,7 @@ export function updateSubmission(
     : '';
   return db
     .prepare(
-      `UPDATE submissions SET (${contentColumns}) = (${content.map(() => '?').join(', ')}) ${weighed}
+      `UPDATE submissions SET (${contentColumns}) = (${extended}) ${weighed}
        WHERE id = ? AND revision = ?`,
     )
     .bind(

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { shown } from './manager-desk.ts';
 import { openDesk, type OpenDesk } from './open-desk.ts';
+import { signedIn } from './signed-in.ts';
+import { newsWait, wallPeople } from './wall-people.ts';
 import { complaintByMail, returnedMail } from './written-mails.ts';
 
 type Told = { to?: string; recipient?: string; messageId?: string; action?: string; hours?: number };
@@ -113,4 +116,34 @@ test('a customer’s address that bounces is written to no more', async () => {
     ),
   ).toEqual([{ address: 'mia@mail.example', bounced: 1 }]);
   expect(await assignee()).toBe('dana');
+});
+
+test('the desk’s mail log names whom news went to; a mail that comes back ends them', async () => {
+  const shop = await wallPeople({
+    managers: [{ id: 'dana', name: 'Dana Weiss', email: 'dana@shop.example', role: 'owner', tier: 1 }],
+  });
+  const desk = await signedIn(shop.desk);
+  const { id } = await shop.shown('Oat milk');
+  const email = await shop.follower(id);
+  await shop.act(id, { act: 'answer', text: 'Soon' });
+  await shop.deliver(newsWait);
+  const log = shown(await (await desk.get('/settings/mail')).text());
+  expect(log).toContain('News of a request');
+  expect(log).toContain(email.toLowerCase());
+  const [sent] = await shop.desk.all<{ provider_id: string; outbox_id: string }>(
+    `SELECT a.provider_id, a.outbox_id FROM mail_attempts a JOIN outbox o ON o.id = a.outbox_id WHERE o.board_id = ? AND o.kind = 'news'`,
+    shop.desk.key,
+  );
+  expect(sent!.provider_id).toBeTruthy();
+  const returned = returnedMail(email, `<${sent!.provider_id}>`);
+  await shop.desk.mail(returned, { from: '', to: 'board@desk.example', hours: newsWait });
+  expect(await shop.outbox(email)).toMatchObject([
+    { state: 'failed', reason: expect.stringContaining('bounced') },
+  ]);
+  await shop.act(id, { act: 'answer', text: 'Very soon' }, 1);
+  await shop.deliver(1 + newsWait);
+  expect((await shop.outbox(email)).at(-1)).toMatchObject({
+    state: 'withheld',
+    reason: 'mail to the address came back',
+  });
 });

@@ -1,13 +1,13 @@
 import { sign } from 'hono/jwt';
 import { expect, test } from 'vitest';
 import type { ReceiptView } from '@wipeboard/shared';
+import type { CardAct } from '../../src/domain/wall/card-acts.ts';
 import { identitySecret } from '../../src/signing/identity-token.ts';
 import { newCustomer } from './customer-desk.ts';
 import { keys, shown } from './manager-desk.ts';
 import { origin } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
 import { newsWait, wallPeople, type WallPeople } from './wall-people.ts';
-import { returnedMail } from './written-mails.ts';
 
 const owner = { id: 'dana', name: 'Dana Weiss', email: 'dana@shop.example', role: 'owner' as const, tier: 1 };
 
@@ -54,6 +54,71 @@ test('whoever wrote it takes it off the wall at once; given again, a person look
     headers: { origin },
   });
   expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
+});
+
+test('what was taken off stays off, whatever revision comes late, until its customer gives it again by the same door', async () => {
+  const byItself = { open: true, putUp: 'unless-watched' as const, indexable: false };
+  const shop = await wallPeople({ wall: byItself });
+  const kept = (submission: string) =>
+    shop.desk.all('SELECT publish FROM submissions WHERE id = ?', submission);
+  const own = async (token: string) =>
+    (await (await shop.desk.ask(`/v1/receipts/${token}`)).json<ReceiptView>()).card;
+  const { input, token, submission } = await shop.wish('Oat milk');
+  expect(await onWall(shop)).toHaveLength(1);
+  await consent(shop, token, false);
+  expect((await shop.desk.submit({ ...input, revision: 2, text: 'Oat milk, please' })).status).toBe(200);
+  expect(await onWall(shop)).toEqual([]);
+  expect(await own(token)).toMatchObject({ kind: 'request', state: 'withdrawn' });
+  await shop.desk.submit({ ...input, revision: 3, kind: 'comment', text: 'Oat milk for all' });
+  expect(await onWall(shop)).toEqual([]);
+  expect(await own(token)).toMatchObject({ kind: 'note', state: 'withdrawn' });
+  expect(await kept(submission)).toEqual([{ publish: 0 }]);
+  expect((await consent(shop, token, true)).card).toMatchObject({ kind: 'note', state: 'waiting' });
+  expect(await kept(submission)).toEqual([{ publish: 1 }]);
+  await shop.desk.submit({ ...input, revision: 4, kind: 'comment', text: 'Oat milk for everybody' });
+  expect(await onWall(shop), 'given again, it goes by the board’s rule').toHaveLength(1);
+
+  const touched = await shop.wish('Rye bread');
+  await shop.act(touched.id, { act: 'take-down' });
+  await shop.act(touched.id, { act: 'put-up' });
+  await consent(shop, touched.token, false);
+  await shop.desk.submit({ ...touched.input, revision: 2, text: 'Rye bread, please' });
+  expect(await own(touched.token)).toMatchObject({ state: 'withdrawn' });
+
+  const bare = { kind: 'rating', rating: { metric: 'csat', value: 5 } } as const;
+  const wordless = await shop.wish('', { ...bare, text: undefined });
+  await consent(shop, wordless.token, false);
+  await shop.desk.submit({ ...wordless.input, revision: 2, text: 'Lovely' });
+  expect(await own(wordless.token)).toMatchObject({ state: 'withdrawn' });
+  expect(await kept(wordless.submission)).toEqual([{ publish: 0 }]);
+});
+
+test('what a manager decided outlives taking off and giving again; what hung or waited waits', async () => {
+  const shop = await wallPeople();
+  const target = await shop.shown('Oat milk');
+  const decided: [string, CardAct[], string][] = [
+    ['declined out of sight', [{ act: 'decline', line: 'No room', shown: false }], 'hidden'],
+    ['taken down', [{ act: 'put-up' }, { act: 'take-down' }], 'hidden'],
+    ['merged', [{ act: 'merge', into: target.id }], 'hidden'],
+    ['declined for all to read', [{ act: 'decline', line: 'No room', shown: true }], 'waiting'],
+    ['put up', [{ act: 'put-up' }], 'waiting'],
+    ['waiting', [], 'waiting'],
+  ];
+  for (const [what, acts, state] of decided) {
+    const { id, token, input } = await shop.wish('Oat drink');
+    for (const act of acts) expect((await shop.act(id, act)).refused, what).toEqual([]);
+    await consent(shop, token, false);
+    await shop.act(id, { act: 'spam' });
+    await shop.act(id, { act: 'not-spam' });
+    expect((await consent(shop, token, true)).card, what).toMatchObject({ state });
+    for (const [revision, publish] of [
+      [2, false],
+      [3, true],
+    ] as const)
+      await shop.desk.submit({ ...input, revision, publish });
+    expect((await consent(shop, token, true)).card, `${what}, by revisions`).toMatchObject({ state });
+    expect(await onWall(shop)).toEqual([target.id]);
+  }
 });
 
 test('what the board quotes of it in “you said, we did” comes down with it, goes when it is erased, and is the board’s once it is reworded', async () => {
@@ -123,6 +188,10 @@ test('the private page says where the words hang and takes them off without a sc
   expect(await onWall(shop)).toEqual([]);
   const quiet = await shop.wish('Nobody else’s business', { publish: false });
   expect((await consent(shop, quiet.token, true)).card).toBeUndefined();
+  await shop.act(id, { act: 'decline', line: 'No room', shown: false });
+  for (const publish of ['no', 'yes']) await shop.post(`/r/${token}/consent`, { publish });
+  const declined = shown(await (await shop.desk.ask(`/r/${token}?done=consent`)).text());
+  expect(declined).toContain('Whether it hangs there is for the people at the board to say.');
   await shop.act(id, { act: 'put-up' });
   await shop.post(`/r/${token}/erase`, { sure: 'yes' });
   expect(await onWall(shop)).toEqual([]);
@@ -159,58 +228,4 @@ test('one person’s export holds their cards, what they follow and their signed
   expect(await shop.desk.all('SELECT votes FROM cards WHERE id = ?', id)).toEqual([{ votes: 1 }]);
   const onlyVoted = await desk.post('/settings/privacy/erase', { who: email, wall: 'yes', sure: 'yes' });
   expect(onlyVoted.status).toBe(303);
-});
-
-test('a follower is forgotten after a year, a vote that was taken back after three days', async () => {
-  const shop = await wallPeople();
-  const { id } = await shop.shown('Oat milk');
-  const email = await shop.follower(id);
-  const voter = crypto.randomUUID().replaceAll('-', '');
-  await shop.vote(id, { voter });
-  await shop.vote(id, { voter, vote: false });
-  const rows = async () => [
-    (await shop.desk.all('SELECT 1 FROM followers WHERE address = lower(?)', email)).length,
-    (await shop.desk.all('SELECT 1 FROM votes WHERE request_id = ?', id)).length,
-  ];
-  const night = async (days: number) => {
-    await shop.desk.db.prepare('DELETE FROM retention_round').run();
-    await shop.desk.tick(days * 24);
-  };
-  await night(2);
-  expect(await rows()).toEqual([1, 2]);
-  await night(4);
-  expect(await rows()).toEqual([1, 1]);
-  const known = () => shop.desk.all('SELECT 1 FROM customer_addresses WHERE address = lower(?)', email);
-  expect(await known()).toHaveLength(1);
-  await night(366);
-  expect(await rows()).toEqual([0, 1]);
-  expect(await known()).toEqual([]);
-});
-
-test('the desk’s mail log names whom news went to; a mail that comes back ends them', async () => {
-  const shop = await wallPeople({ managers: [owner] });
-  const desk = await signedIn(shop.desk);
-  const { id } = await shop.shown('Oat milk');
-  const email = await shop.follower(id);
-  await shop.act(id, { act: 'answer', text: 'Soon' });
-  await shop.deliver(newsWait);
-  const log = shown(await (await desk.get('/settings/mail')).text());
-  expect(log).toContain('News of a request');
-  expect(log).toContain(email.toLowerCase());
-  const [sent] = await shop.desk.all<{ provider_id: string; outbox_id: string }>(
-    `SELECT a.provider_id, a.outbox_id FROM mail_attempts a JOIN outbox o ON o.id = a.outbox_id WHERE o.board_id = ? AND o.kind = 'news'`,
-    shop.desk.key,
-  );
-  expect(sent!.provider_id).toBeTruthy();
-  const returned = returnedMail(email, `<${sent!.provider_id}>`);
-  await shop.desk.mail(returned, { from: '', to: 'board@desk.example', hours: newsWait });
-  expect(await shop.outbox(email)).toMatchObject([
-    { state: 'failed', reason: expect.stringContaining('bounced') },
-  ]);
-  await shop.act(id, { act: 'answer', text: 'Very soon' }, 1);
-  await shop.deliver(1 + newsWait);
-  expect((await shop.outbox(email)).at(-1)).toMatchObject({
-    state: 'withheld',
-    reason: 'mail to the address came back',
-  });
 });

@@ -3,6 +3,7 @@ import { customerDesk } from './customer-desk.ts';
 import { shown } from './manager-desk.ts';
 import { openDesk, rating, type OpenDesk } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
+import { wallPeople } from './wall-people.ts';
 
 const day = 24;
 const dana = { id: 'dana', name: 'Dana Weiss', email: 'dana@shop.example', role: 'owner' as const, tier: 1 };
@@ -211,4 +212,30 @@ test('how long what is kept is a setting of the board, checked, and taken back l
     contacts: 90,
     mails: 30,
   });
+});
+
+test('a follower is forgotten after a year, a vote that was taken back after three days', async () => {
+  const shop = await wallPeople();
+  const { id } = await shop.shown('Oat milk');
+  const email = await shop.follower(id);
+  const voter = crypto.randomUUID().replaceAll('-', '');
+  await shop.vote(id, { voter });
+  await shop.vote(id, { voter, vote: false });
+  const rows = async () => [
+    (await shop.desk.all('SELECT 1 FROM followers WHERE address = lower(?)', email)).length,
+    (await shop.desk.all('SELECT 1 FROM votes WHERE request_id = ?', id)).length,
+  ];
+  const night = async (days: number) => {
+    await shop.desk.db.prepare('DELETE FROM retention_round').run();
+    await shop.desk.tick(days * 24);
+  };
+  await night(2);
+  expect(await rows()).toEqual([1, 2]);
+  await night(4);
+  expect(await rows()).toEqual([1, 1]);
+  const known = () => shop.desk.all('SELECT 1 FROM customer_addresses WHERE address = lower(?)', email);
+  expect(await known()).toHaveLength(1);
+  await night(366);
+  expect(await rows()).toEqual([0, 1]);
+  expect(await known()).toEqual([]);
 });

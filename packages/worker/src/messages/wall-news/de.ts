@@ -62,6 +62,7 @@ export const de: WallNewsMessages = {
     done: {
       withdrawn: 'Es hängt nicht mehr an der Tafel.',
       waiting: 'Ein Mensch sieht es sich an, bevor es wieder dort hängt.',
+      hidden: 'Es ist wieder freigegeben. Ob es dort hängt, entscheiden die Leute an der Tafel.',
     },
   },
 };

@@ -61,6 +61,7 @@ export const en = {
     done: {
       withdrawn: 'It is off the board.',
       waiting: 'A person looks at it before it hangs there again.',
+      hidden: 'You allow it again. Whether it hangs there is for the people at the board to say.',
     },
   },
 };

@@ -5,7 +5,7 @@ import { newCard, type NewCard } from '../../domain/wall/new-card.ts';
 import type { Services } from '../../services.ts';
 import type { Guard } from '../../storage/owe-mails.ts';
 import type { LeftRow } from '../../storage/submissions.ts';
-import { cardWritten, putCard, withdrawCard } from '../../storage/wall/cards.ts';
+import { cardHeld, cardWritten, putCard, withdrawCard } from '../../storage/wall/cards.ts';
 import { followStatements } from '../../storage/wall/followers.ts';
 
 /** What a submission's card adds to its batch, after its complaint; `shown`: it goes up by that. */
@@ -49,8 +49,7 @@ export function cardOfSubmission({
 export function followReleased(services: Services, db: D1Database, row: LeftRow, judged: Judged) {
   const card = newCard(judged);
   if (!card) return { statements: [], mails: [] };
-  const guard = { sql: 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND aside = 0)', parameters: [card.id] };
-  return follow(services, db, row, card, guard);
+  return follow(services, db, row, card, { sql: cardHeld, parameters: [card.id] });
 }
 
 /** Whoever wishes for something is told what becomes of it, where they left an address. */

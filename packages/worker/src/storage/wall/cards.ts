@@ -3,13 +3,15 @@ import { written, type LeftRow, type Write } from '../submissions.ts';
 
 // What no manager has touched yet.
 const untouched = 'NOT EXISTS (SELECT 1 FROM card_events e WHERE e.card_id = cards.id)';
+/** Where a card goes that its customer gives again: what a manager decided stands, anything else is looked at first. */
+export const givenAgain = `IIF(cards.merged_into IS NOT NULL OR cards.withdrawn_from = 'hidden', 'hidden', 'waiting')`;
 const own = (column: string) =>
   `${column} = IIF(cards.worded_by IS NULL, excluded.${column}, cards.${column})`;
 
 /**
  * Hangs a submission's card, or brings it up to date while it waits or the board itself put it up; nothing unless the
- * submission's write took effect. What is quarantined, or was made a complaint, waits for a manager. `enteredBy`: who put
- * it up by entering it.
+ * submission's write took effect. What is quarantined, or was made a complaint, waits for a manager; what its customer took
+ * off the wall stays off. `enteredBy`: who put it up by entering it.
  */
 export function putCard(
   db: D1Database,
@@ -30,15 +32,18 @@ export function putCard(
          SELECT n.id, ?2, n.kind, n.submission_id, n.state, n.aside, n.words, n.details, n.author, n.language, n.tone,
            n.status, IIF(n.status = '', NULL, ?3), ?3, IIF(n.state = 'shown', ?3, NULL), ?3, ?5
          FROM (SELECT ?1 ->> 'id' AS id, ?1 ->> 'kind' AS kind, s.id AS submission_id,
-             IIF(?6 OR (s.quarantined_at IS NULL AND NOT EXISTS (SELECT 1 FROM complaints WHERE submission_id = s.id)
-               AND NOT EXISTS (SELECT 1 FROM complaint_joins WHERE submission_id = s.id)), ?1 ->> 'state', 'waiting') AS state,
+             CASE WHEN s.off_wall = 1 THEN 'withdrawn'
+               WHEN ?6 OR (s.quarantined_at IS NULL AND NOT EXISTS (SELECT 1 FROM complaints WHERE submission_id = s.id)
+                 AND NOT EXISTS (SELECT 1 FROM complaint_joins WHERE submission_id = s.id)) THEN ?1 ->> 'state'
+               ELSE 'waiting' END AS state,
              s.quarantined_at IS NOT NULL AS aside, ?1 ->> 'words' AS words, ?1 ->> 'details' AS details,
              ?1 ->> 'author' AS author, ?1 ->> 'language' AS language, ?1 ->> 'tone' AS tone,
              COALESCE(?1 ->> 'status', '') AS status
            FROM submissions s WHERE s.id = ?4 AND s.write_id = ?5) n WHERE true
          ON CONFLICT DO UPDATE SET ${own('words')}, ${own('details')}, author = excluded.author,
            language = excluded.language, tone = excluded.tone, aside = excluded.aside,
-           state = CASE WHEN ${untouched} THEN excluded.state WHEN cards.merged_into IS NOT NULL THEN 'hidden' ELSE 'waiting' END,
+           state = CASE WHEN excluded.state = 'withdrawn' OR ${untouched} THEN excluded.state ELSE ${givenAgain} END,
+           withdrawn_from = IIF(excluded.state = 'withdrawn', cards.withdrawn_from, NULL),
            shown_at = COALESCE(cards.shown_at, IIF(${untouched}, excluded.shown_at, NULL)),
            changed_at = excluded.changed_at, version = cards.version + 1, write_id = excluded.write_id
          WHERE cards.id = excluded.id AND (${untouched} OR cards.state IN ('waiting', 'withdrawn'))`,
@@ -64,8 +69,12 @@ export function putCard(
   ];
 }
 
-/** True in a batch only if its submission's write made or changed the card, and it isn't put aside. */
-export const cardWritten = 'EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND aside = 0)';
+const neither = `aside = 0 AND state <> 'withdrawn'`;
+
+/** True where there is the card, and it is neither put aside nor withdrawn. */
+export const cardHeld = `EXISTS (SELECT 1 FROM cards WHERE id = ? AND ${neither})`;
+/** The same in a batch, and its submission's write made or changed it there. */
+export const cardWritten = `EXISTS (SELECT 1 FROM cards WHERE id = ? AND write_id = ? AND ${neither})`;
 
 /** The cards that say what a submission says: its own, and changes in the same words; names it three times. */
 export const ownWords = (submission: string): string =>
@@ -77,7 +86,7 @@ export const ownWords = (submission: string): string =>
 export const withdrawCard = (db: D1Database, write: Write, now: number): D1PreparedStatement =>
   db
     .prepare(
-      `UPDATE cards SET state = 'withdrawn', version = version + 1, changed_at = ?
+      `UPDATE cards SET state = 'withdrawn', withdrawn_from = state, version = version + 1, changed_at = ?
        WHERE id IN ${ownWords('?')} AND state <> 'withdrawn' AND ${written}`,
     )
     .bind(now, write.id, write.id, write.id, write.id, write.writeId);
