@@ -1,8 +1,10 @@
 import type { Card, Wall, WallQuery } from '@wipeboard/shared';
 
+export type Read = Wall & { busy?: boolean };
+
 export type AskWall = {
-  /** A page of the wall; undefined where it can’t be had, or was stopped. */
-  (query: WallQuery, stop: AbortSignal): Promise<Wall | undefined>;
+  /** A page of the wall, empty where there were too many searches; undefined where it can’t be had, or was stopped. */
+  (query: WallQuery, stop: AbortSignal): Promise<Read | undefined>;
   /** What was read is asked for again. */
   forget(): void;
 };
@@ -36,6 +38,7 @@ export function readsWall(
         signal: stopping.signal,
       });
       const said: Wall = await response.json();
+      if (query.q && response.status === 429) return { cards: [], busy: true };
       if (!response.ok || !Array.isArray(said.cards)) return;
       const wall = { ...said, cards: said.cards.map(know) };
       known.set(address, wall);

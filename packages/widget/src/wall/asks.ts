@@ -1,5 +1,5 @@
-import type { Wall, WallQuery } from '@wipeboard/shared';
-import type { AskWall } from './ask-wall.ts';
+import type { WallQuery } from '@wipeboard/shared';
+import type { AskWall, Read } from './ask-wall.ts';
 
 /** Between the last letter and the question (ms). */
 const pause = 250;
@@ -13,7 +13,7 @@ export function oneAtATime(ask: AskWall) {
   const stop = () => asking?.abort();
   return {
     stop,
-    async ask(query: WallQuery, isTyped?: boolean): Promise<{ wall?: Wall } | undefined> {
+    async ask(query: WallQuery, isTyped?: boolean): Promise<{ wall?: Read } | undefined> {
       stop();
       const own = (asking = new AbortController());
       if (isTyped) await new Promise((resolve) => setTimeout(resolve, pause));

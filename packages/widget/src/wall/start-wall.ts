@@ -68,20 +68,20 @@ export async function startWall(
   /** Reads the list in sight, or what follows; what was typed is waited for. */
   async function read(cursor?: string, isTyped?: boolean, byHand?: boolean): Promise<void> {
     model.state = cursor ? 'more' : 'loading';
-    model.said = undefined;
+    model.said = model.failure = undefined;
     draw();
     const answer = await list.ask(query(cursor), isTyped);
     if (!answer) return;
     const { wall } = answer;
-    if (!wall) {
-      model.state = navigator.onLine ? 'failed' : 'offline';
+    model.state = undefined;
+    if (!wall || wall.busy) {
+      model.failure = wall ? m.busy : navigator.onLine ? m.failed : m.offline;
       return draw();
     }
     const before = cursor ? (model.cards ?? []) : [];
     const found = wall.cards.filter((card) => !before.includes(card));
     model.cards = [...before, ...found];
     model.next = wall.next;
-    model.state = undefined;
     if (byHand && found[0]) model.focus(found[0].id);
     if (cursor || model.words) model.said = m.found(model.cards.length);
     draw();
@@ -188,7 +188,7 @@ export async function startWall(
   };
 
   const back = () => {
-    if (model.state === 'offline') void read(model.cards && model.next);
+    if (model.failure === m.offline) void read(model.cards && model.next);
   };
   window.addEventListener('online', back, { signal });
   void model.acts(draw);

@@ -59,7 +59,9 @@ export type WallModel = {
   cards?: Card[];
   /** The cursor of what follows. */
   next?: string;
-  state?: 'loading' | 'more' | 'failed' | 'offline';
+  state?: 'loading' | 'more';
+  /** Why the list in sight couldn’t be read. */
+  failure?: string;
   /** How much changed since the last visit, as far as it was counted. */
   changed?: { count: number; more: boolean };
   /** Shows another list, or the same in another order or with other words. */

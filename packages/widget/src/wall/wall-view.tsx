@@ -7,8 +7,7 @@ import type { WallList, WallModel } from './wall-model.ts';
 
 /** The wall, in the panel, in a page or on a shop's screen. */
 export function wallView(model: WallModel): VNode {
-  const { m, kind, cards, state, page } = model;
-  const isFailed = state === 'failed' || state === 'offline';
+  const { m, kind, cards, state, failure, page } = model;
   const asked = kind === 'request' && !model.words;
   return (
     <div
@@ -29,9 +28,9 @@ export function wallView(model: WallModel): VNode {
       {kind === 'request' && suggest(model)}
       {search(model)}
       <p role="status" part="said">
-        {state === 'failed' ? m.failed : state === 'offline' ? m.offline : model.said}
+        {failure || model.said}
       </p>
-      {isFailed && (
+      {failure && (
         <button
           type="button"
           part="retry"
@@ -46,10 +45,10 @@ export function wallView(model: WallModel): VNode {
       <ul part="cards" aria-busy={state === 'loading'} aria-label={kind === 'new' ? m.title : m.kinds[kind]}>
         {asked && model.own.map((own) => model.acting?.ownCard(model, own))}
         {cards?.map((card) => cardView(model, card))}
-        {!cards && !isFailed && [0, 1, 2].map(() => <li part="card" class="blank" aria-hidden="true" />)}
+        {!cards && !failure && [0, 1, 2].map(() => <li part="card" class="blank" aria-hidden="true" />)}
       </ul>
-      {cards && !cards[0] && !isFailed && !(asked && model.own[0]) && empty(model)}
-      {model.next && !isFailed && (
+      {cards && !cards[0] && !failure && !(asked && model.own[0]) && empty(model)}
+      {model.next && !failure && (
         <button type="button" part="more" ref={model.end} onClick={() => model.more(true)}>
           {state === 'more' ? m.loading : m.more}
         </button>

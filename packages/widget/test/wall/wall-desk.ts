@@ -16,7 +16,7 @@ export const request = (id: string, words: string, more: Partial<Card> = {}): Ca
   ...more,
 });
 
-type Answer = Wall | 'away' | 'never';
+type Answer = Wall | 'away' | 'never' | 'busy';
 
 /** A desk with a wall. `asked` are the questions, `voted` the taps that reached it; `reads` says what is answered. */
 export function wallDesk(reads: (asked: URLSearchParams) => Answer) {
@@ -69,6 +69,7 @@ export function wallDesk(reads: (asked: URLSearchParams) => Answer) {
       if (answer === 'never')
         return new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(new Error())));
       if (answer === 'away') throw new TypeError('network');
+      if (answer === 'busy') return Response.json({ error: { code: 'rate-limited' } }, { status: 429 });
       return Response.json(answer);
     }),
   );

@@ -97,6 +97,22 @@ describe('the wall', () => {
     expect(text('[role=status]')).toBe('1 in the list');
   });
 
+  it('says that there were too many searches, keeps what was typed, and looks again when asked', async () => {
+    const desk = wallDesk((asked) => (asked.has('q') ? 'busy' : { cards: [oats] }));
+    const { type, need, button, words, text, find } = await openWall(desk);
+    await vi.waitFor(() => expect(words()).toEqual(['Oat milk']));
+    type('[type=search]', 'rye');
+    await vi.waitFor(() =>
+      expect(text('[role=status]')).toBe('Too many searches from here just now. Try again in a minute.'),
+    );
+    expect(need<HTMLInputElement>('[type=search]').value).toBe('rye');
+    expect([words(), find('[part=empty]')]).toEqual([['Oat milk'], null]);
+    desk.reads = (asked) => ({ cards: asked.get('q') === 'rye' ? [rye] : [oats] });
+    button('Try again');
+    await vi.waitFor(() => expect(words()).toEqual(['Dark rye']));
+    expect([text('[role=status]'), find('[part=retry]')]).toEqual(['1 in the list', null]);
+  });
+
   it('offers to ask for what nobody has asked for', async () => {
     const { type, need, button, text } = await openWall(
       wallDesk((asked) => ({ cards: asked.get('q') ? [] : [oats] })),

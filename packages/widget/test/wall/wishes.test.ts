@@ -31,6 +31,21 @@ describe('asking for something', () => {
     expect(sent).toEqual([]);
   });
 
+  it('goes on without what is like it where there were too many searches', async () => {
+    const { desk, type, need, find, text, button, sent } = await typed('oat milk');
+    await vi.waitFor(() => need('[part=similar]'));
+    desk.reads = () => 'busy';
+    type('#wish-title', 'oat milk, please');
+    await vi.waitFor(() => expect(find('[part=similar]')).toBeNull());
+    expect([need<HTMLInputElement>('#wish-title').value, find('[part=retry]')]).toEqual([
+      'oat milk, please',
+      null,
+    ]);
+    expect(text('[role=status]')).not.toContain('Too many');
+    button('Ask for it');
+    await vi.waitFor(() => expect(sent.map(({ text: words }) => words)).toEqual(['oat milk, please']));
+  });
+
   it('is a submission like any other, and hangs there at once for whoever wrote it', async () => {
     const { type, button, sent, words, text, need, root } = await typed('Figs');
     type('#wish-details', 'Dried ones');

@@ -23,6 +23,7 @@ export type WallWords = {
   loading: string;
   failed: string;
   offline: string;
+  busy: string;
   retry: string;
   more: string;
   found: (count: number) => string;
@@ -60,6 +61,7 @@ const english: WallWords = {
   loading: 'One moment…',
   failed: 'The board can’t be shown just now.',
   offline: 'You are offline. The board comes back when you do.',
+  busy: 'Too many searches from here just now. Try again in a minute.',
   retry: 'Try again',
   more: 'More',
   found: counted('en', { other: '# in the list' }),

@@ -29,6 +29,7 @@ const german: WallWords = {
   loading: 'Einen Moment …',
   failed: 'Die Tafel lässt sich gerade nicht zeigen.',
   offline: 'Sie sind offline. Die Tafel kommt wieder, sobald Sie es nicht mehr sind.',
+  busy: 'Zu viele Suchen von hier. Bitte in einer Minute noch einmal versuchen.',
   retry: 'Noch einmal versuchen',
   more: 'Mehr',
   found: counted('de', { other: '# in der Liste' }),
