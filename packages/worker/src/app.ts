@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { stylesheetPath } from './console/console-css.ts';
 import { deskCssPath } from './console/desk/desk-css.ts';
 import { homePage } from './console/home-page.tsx';
+import { iconPath } from './console/page-icon.tsx';
 import { board } from './http/board.ts';
 import type { Desk } from './http/desk.ts';
 import { faultAnswer, notFound } from './http/faults.ts';
@@ -23,6 +24,7 @@ import { digestLinks } from './routes/digest-links.ts';
 import { exportsForPrograms } from './routes/exports-for-programs.ts';
 import { followerLinks } from './routes/follower-links.ts';
 import { health } from './routes/health.ts';
+import { icon } from './routes/icon.ts';
 import { newBoards } from './routes/new-board.ts';
 import { openapi } from './routes/openapi.ts';
 import { policyTry } from './routes/policy-try.ts';
@@ -86,6 +88,8 @@ export const app = new Hono<Desk>()
   .route('/desk', desk)
   .route(stylesheetPath, stylesheet)
   .route(deskCssPath, deskStylesheet)
+  .route(iconPath, icon)
+  .route('/favicon.ico', icon)
   .get('/', privatePage, (c) =>
     c.html(homePage({ publicUrl: c.var.services.settings.PUBLIC_URL, locale: readerLocale(c) })),
   );

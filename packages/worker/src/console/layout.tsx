@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Locale } from '@wipeboard/shared';
 import { directionOf } from '../messages/messages.ts';
 import { stylesheetHref } from './console-css.ts';
+import { PageIcon } from './page-icon.tsx';
 
 type PageProps = {
   locale: Locale;
@@ -24,7 +25,7 @@ type PageProps = {
   children: Child;
 };
 
-/** One external style sheet, no script, no inline style: `default-src 'none'; style-src 'self'; form-action 'self'`. */
+/** One external style sheet, no script, no inline style: `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'`. */
 export function Page({
   locale,
   title,
@@ -48,6 +49,7 @@ export function Page({
         <meta name="referrer" content={referrer} />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{title}</title>
+        <PageIcon />
         <link rel="stylesheet" href={stylesheetHref(accent)} />
         {sheets.map((sheet) => (
           <link rel="stylesheet" href={sheet} />

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 const ofDesk = ['sign-in', 'sign-out', 'setup', 'account', 'boards', 'desk', 'desk.css'];
 
 /** Answered on both hosts: mails from before the desk had its own link to the public one. */
-const ofBoth = ['', 'c', 'try', 'digests', 'console.css', 'healthz'];
+const ofBoth = ['', 'c', 'try', 'digests', 'console.css', 'icon.svg', 'favicon.ico', 'healthz'];
 
 /**
  * Where the desk has a host of its own, each answers only what is its: no page of a customer's on the host of the

@@ -10,7 +10,7 @@ export const privatePage: MiddlewareHandler<Desk> = async (c, next) => {
   c.header('X-Frame-Options', 'DENY');
   c.header(
     'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
   await next();
 };

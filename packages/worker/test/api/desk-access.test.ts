@@ -137,7 +137,7 @@ const at = (desk: Awaited<ReturnType<typeof openDesk>>, url: string, init: Reque
   );
 
 const ofDesk = /^\/(desk|sign-in|sign-out|setup|account|boards|desk\.css)(\/|$)/;
-const ofBoth = /^\/(console\.css|healthz|c\/.*|try\/.*|digests\/.*)?$/;
+const ofBoth = /^\/(console\.css|icon\.svg|favicon\.ico|healthz|c\/.*|try\/.*|digests\/.*)?$/;
 
 test('with a host of its own the desk answers there alone, and what is public only on the other', async () => {
   const desk = await openDesk();

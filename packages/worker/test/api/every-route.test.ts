@@ -15,7 +15,7 @@ const rows: [cells: string, routes: (string | RegExp)[]][] = [
       'GET /',
       'GET /healthz',
       'GET /v1/openapi.json',
-      /^GET \/(console|desk)\.css$/,
+      /^GET \/(console\.css|desk\.css|icon\.svg|favicon\.ico)$/,
       /^GET \/v1\/boards\/:board(\/wall|\/qr)?$/,
     ],
   ],

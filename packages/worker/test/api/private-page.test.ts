@@ -171,3 +171,24 @@ test('a stranger’s, shortened or erased token opens no form', async () => {
         404,
       );
 });
+
+test('every page has an icon that its own policy lets in, on each host; who asks for another gets the same', async () => {
+  const { desk, leave } = await customerDesk();
+  const { token } = await leave();
+  for (const path of ['/', `/r/${token}`, `/b/${desk.key}`, '/sign-in', '/setup/x']) {
+    const page = await desk.ask(path);
+    expect(await page.text(), path).toContain('<link rel="icon" type="image/svg+xml" href="/icon.svg"/>');
+    expect(page.headers.get('content-security-policy'), path).toContain("img-src 'self'");
+  }
+  for (const path of ['/icon.svg', '/favicon.ico'])
+    for (const DESK_URL of [undefined, 'https://desk.example']) {
+      const settings = { DESK_URL, PUBLIC_URL: DESK_URL ? 'https://public.example' : 'https://desk.example' };
+      const answer = await desk.ask(path, {}, 0, settings);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        200,
+        'image/svg+xml; charset=utf-8',
+      ]);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=604800');
+      expect(await answer.text()).toContain('prefers-color-scheme: dark');
+    }
+});

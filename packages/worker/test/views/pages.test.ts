@@ -22,6 +22,7 @@ describe.each(framed)('$name', ({ html, locale }) => {
       if (tag === 'script') expect(attributes.get('src')).toMatch(/^\/desk-scripts\/[a-z-]+\.js$/);
     }
     expect(elementsNamed(html, 'link').map(({ attributes }) => attributes.get('href'))).toEqual([
+      '/icon.svg',
       expect.stringMatching(/^\/console\.css(\?accent=[0-9a-f]{6})?$/),
       '/desk.css',
     ]);
@@ -59,12 +60,15 @@ describe.each(walls)('$name', ({ html, locale }) => {
 });
 
 describe.each(pages)('$name', ({ html, locale, name }) => {
-  it('needs nothing that a strict policy forbids: one style sheet, no script, no inline style', () => {
+  it('needs nothing that a strict policy forbids: one style sheet, an icon, no script, no inline style', () => {
     for (const { tag, attributes } of elementsOf(html)) {
       expect(['script', 'style', 'img', 'iframe', 'base']).not.toContain(tag);
       expect(attributes.has('style')).toBe(false);
     }
-    const [first, ...more] = elementsNamed(html, 'link').map(({ attributes }) => attributes.get('href'));
+    const [icon, first, ...more] = elementsNamed(html, 'link').map(({ attributes }) =>
+      attributes.get('href'),
+    );
+    expect(icon).toBe('/icon.svg');
     expect(first).toMatch(/^\/console\.css(\?accent=[0-9a-f]{6})?$/);
     expect(name.includes('setup') ? [] : more).toEqual([]);
   });

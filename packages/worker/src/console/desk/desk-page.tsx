@@ -5,6 +5,7 @@ import { directionOf, messagesFor } from '../../messages/messages.ts';
 import { stylesheetHref } from '../console-css.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import { Stroke } from '../layout.tsx';
+import { PageIcon } from '../page-icon.tsx';
 import { WaitingMark } from '../wall/waiting-mark.tsx';
 import { deskCssPath } from './desk-css.ts';
 
@@ -44,6 +45,7 @@ export function DeskPage({ reader, board, place, title, scripts = [], children }
         <meta name="robots" content="noindex, nofollow" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{board ? desk.pageTitle(title, board.name) : title}</title>
+        <PageIcon />
         <link rel="stylesheet" href={stylesheetHref(board?.accent)} />
         <link rel="stylesheet" href={deskCssPath} />
         {['submit-once', ...scripts].map((name) => (
