@@ -118,12 +118,14 @@ function cardText(model: ScreenModel, card: Card) {
     said,
     own?.note ? (
       <p class="by" role="status">
-        {m[own.note === 'refused' ? 'notCounted' : 'notSent']}
+        <span>{m[own.note === 'refused' ? 'notCounted' : 'notSent']}</span>
       </p>
     ) : status && m.status[status.is] ? (
       <p class="by">
-        <b>{m.status[status.is]}</b>
-        {status.line && [' · ', words(status.line)]}
+        <span>
+          <b>{m.status[status.is]}</b>
+          {status.line && [' · ', words(status.line)]}
+        </span>
       </p>
     ) : undefined,
     <div class="vote">

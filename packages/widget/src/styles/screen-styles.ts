@@ -13,22 +13,23 @@ export const screenStyles = `
 --mark:light-dark(oklch(from var(--accent) min(l,.55) c h),oklch(from var(--accent) max(l,.75) c h));
 color-scheme:light dark;color:var(--ink);background:var(--well);
 font:clamp(20px,min(1.7cqi,3cqb),43px)/1.3 var(--wb-font,system-ui,sans-serif);
-box-sizing:border-box;block-size:100cqb;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:.6em;padding:.9em 1.2em;position:relative;overflow:hidden;-webkit-user-select:none;user-select:none;touch-action:manipulation;
+box-sizing:border-box;block-size:100cqb;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:.5em;padding:.7em 1.2em;position:relative;overflow:hidden;-webkit-user-select:none;user-select:none;touch-action:manipulation;
 *{box-sizing:border-box;margin:0}
 ul{list-style:none;padding:0}
 header{display:flex;justify-content:space-between;gap:1em;color:var(--soft)}
 [part=name]{font-weight:600}
 [part=stage]{display:grid;min-block-size:0}
 [part=page],[part=entry],[part=thanks],[part=empty]{grid-area:1/1;min-block-size:0;min-inline-size:0}
-[part=page]{display:grid;grid-template-rows:auto minmax(0,1fr);gap:.6em}
+[part=page]{display:grid;grid-template-rows:auto minmax(0,1fr);gap:.5em}
 h1{font-size:min(1.7em,56px);font-weight:650;line-height:1.15;text-wrap:balance}
 [part=cards]{display:grid;gap:.6em;grid-template-columns:repeat(3,minmax(0,1fr));grid-template-rows:repeat(2,minmax(0,1fr));min-block-size:0}
-[part=card]{background:var(--bg);border:1px solid var(--line);border-radius:.5em;padding:.7em .8em;display:flex;flex-direction:column;gap:.4em;min-block-size:0;overflow:hidden}
+[part=card]{background:var(--bg);border:1px solid var(--line);border-radius:.5em;padding:.5em .8em;display:flex;flex-direction:column;gap:.3em;min-block-size:0;overflow:hidden}
 .said,.did,.by{overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;flex:none}
 .said{font-size:1.3em;line-height:1.25;font-weight:600}
 .said:has(+.by){-webkit-line-clamp:2}
 .note .said{font-weight:400;-webkit-line-clamp:5}
 .by{color:var(--soft);-webkit-line-clamp:1;b{color:var(--mark)}}
+.request .by{display:block;flex:1 1 0;min-block-size:1.3em;container-type:size;>span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:1;overflow:hidden}}
 .did{border-inline-start:.2em solid var(--mark);padding-inline-start:.6em}
 .vote{display:flex;flex:none;align-items:center;justify-content:space-between;gap:.3em .8em;margin-block-start:auto;font-variant-numeric:tabular-nums;color:var(--soft)}
 button{all:unset;box-sizing:border-box;min-block-size:64px;min-inline-size:64px;padding:.3em .9em;border:2px solid var(--line);border-radius:.5em;background:var(--bg);color:var(--ink);cursor:pointer;text-align:center;display:inline-flex;align-items:center;justify-content:center}
@@ -64,6 +65,9 @@ h2{font-size:2em;font-weight:650}
 @media(prefers-reduced-motion:no-preference){[part=screen]{.coming{animation:come 1.4s}.leaving{display:grid;animation:come 1.4s reverse forwards}}}
 @keyframes come{from{opacity:0}}
 @container(max-aspect-ratio:1){[part=screen]{font-size:clamp(20px,2.6cqi,43px);[part=cards]{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:repeat(3,minmax(0,1fr))}}}
-@container(max-aspect-ratio:2/3){[part=screen] .by{-webkit-line-clamp:3}}
-@container(max-width:640px){[part=screen]{font-size:20px;[part=page]{overflow:auto;grid-template-rows:auto auto}[part=cards]{grid-template:none;grid-auto-rows:max-content}[part=card]{min-block-size:max-content}[part=qr]{display:none}}}
+@container(min-height:2.6em){[part=screen] .request .by>span{-webkit-line-clamp:2}}
+@container(min-height:3.9em){[part=screen] .request .by>span{-webkit-line-clamp:3}}
+@container(min-height:5.2em){[part=screen] .request .by>span{-webkit-line-clamp:4}}
+@container(max-height:640px) and (min-width:641px){[part=screen] .request .said{-webkit-line-clamp:2;&:has(+.by){-webkit-line-clamp:1}}}
+@container(max-width:640px){[part=screen]{font-size:20px;.request .by{container-type:normal;flex:none}[part=page]{overflow:auto;grid-template-rows:auto auto}[part=cards]{grid-template:none;grid-auto-rows:max-content}[part=card]{min-block-size:max-content}[part=qr]{display:none}}}
 `;
