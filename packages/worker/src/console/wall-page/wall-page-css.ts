@@ -16,7 +16,7 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
 }
 :is(.wall-filters, .wall-orders) nav a:hover { border-color: var(--wb-accent); }
 :is(.wall-filters, .wall-orders) nav a[aria-current] { border-color: var(--wb-line); background: var(--wb-raised); color: var(--wb-ink); font-weight: 600; }
-.wall-filters form { display: flex; flex: 0 1 420px; flex-wrap: wrap; align-items: center; gap: 8px; }
+.wall-filters form { display: flex; flex: 0 1 420px; min-inline-size: 0; flex-wrap: wrap; align-items: center; gap: 8px; }
 .wall-filters form label { flex: 1 0 100%; font-size: 14px; }
 .wall-filters form input[type='search'] { flex: 1 1 120px; inline-size: auto; }
 .wall-filters form button { inline-size: auto; min-block-size: 44px; padding: 8px 18px; font-size: 14px; }
