@@ -37,20 +37,20 @@ export function WaitingCard({ view, card, instants }: Props) {
             instants.brief(card.createdAt, view.now),
           )}
         </span>
+        {card.rating && <RatingMark rating={card.rating} locale={locale} messages={messages} />}
+        {card.tone && <ToneMark tone={card.tone} label={messages.tone[card.tone]} />}
+        <span class="card-ways">
+          <a href={cardHref(board.key, card.id, list)} data-open>
+            {said.keys.o}
+            <span class="unseen">{` ${short}`}</span>
+          </a>
+          {card.submissionId && (
+            <a href={`/desk/${board.key}/submissions/${card.submissionId}`}>{said.submission}</a>
+          )}
+        </span>
       </div>
       <Words text={card.words} language={card.language} />
       {card.details && <Words text={card.details} language={card.language} />}
-      <p class="came-with">
-        {card.rating && <RatingMark rating={card.rating} locale={locale} messages={messages} />}
-        {card.tone && <ToneMark tone={card.tone} label={messages.tone[card.tone]} />}
-        <a href={cardHref(board.key, card.id, list)} data-open>
-          {said.keys.o}
-          <span class="unseen">{` ${short}`}</span>
-        </a>
-        {card.submissionId && (
-          <a href={`/desk/${board.key}/submissions/${card.submissionId}`}>{said.submission}</a>
-        )}
-      </p>
       <Similar view={view} card={card} />
       {mayAct && (
         <div class="card-acts">

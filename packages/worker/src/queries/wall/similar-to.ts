@@ -3,11 +3,11 @@ import type { DeskCard } from '../../domain/wall/card.ts';
 import type { Board } from '../board.ts';
 import { similarCards } from './similar-cards.ts';
 
-const most = 3;
+const most = 2;
 // One invocation may make fifty calls on the smallest plan, and each of these takes up to five.
 const mostAsked = 6;
 
-/** For the first requests of those that wait, up to three on the wall that are like each, by its id. */
+/** For the first requests of those that wait, up to two on the wall that are like each, by its id. */
 export async function similarTo(
   db: D1Database,
   board: Board,
