@@ -124,6 +124,7 @@ export const requests: readonly WallRequest[] = [
     weeks: 6,
     votes: 24,
     answer: 'Omar has hidden the disc until the first of December.',
+    first: true,
   },
   { locale: 'de', name: 'Uwe Petersen', words: 'Pfandkisten statt Papiertüten', weeks: 10, votes: 17 },
   {
