@@ -1,9 +1,10 @@
 import type { Card } from '@wipeboard/shared';
+import type { StoryStep } from '../../src/domain/wall/card-story.ts';
 import { cardPage } from '../../src/console/wall-page/card-page.tsx';
 import { screenPage } from '../../src/console/wall-page/screen-page.tsx';
 import { similarPage, thanksPage } from '../../src/console/wall-page/visitor-pages.tsx';
 import { wallPage } from '../../src/console/wall-page/wall-page.tsx';
-import { changes, notes, planned } from './specimens/wall-cards.ts';
+import { changes, notes, planned, plannedStory } from './specimens/wall-cards.ts';
 import { form, wallFace, wholeWall } from './specimens/wall-pages.ts';
 
 /** Cards of every kind with `text` wherever a customer or the board's people decide what stands there. */
@@ -22,6 +23,13 @@ export const hostileFace = (text: string) => {
   const face = wallFace('en');
   return { ...face, board: { ...face.board, name: text, accent: text } };
 };
+
+const told = (text: string): StoryStep[] =>
+  plannedStory('en').map((step) => ({
+    ...step,
+    ...('line' in step && { line: text }),
+    ...('by' in step && { by: text }),
+  }));
 
 /** A board’s public pages with `text` in every place that is not ours, forms that came back included. */
 export function hostileWall(text: string): string {
@@ -46,7 +54,7 @@ export function hostileWall(text: string): string {
       }),
     ),
     wallPage(wholeWall('en', { ...face, asked: { q: text }, sections: [] })),
-    ...[request, change].map((card) => cardPage({ ...face, card, vote: back('vote') })),
+    ...[request, change].map((card) => cardPage({ ...face, card, story: told(text), vote: back('vote') })),
     similarPage({ ...face, similar: [request], ask: back('ask'), atOnce: false }),
     thanksPage({ ...face, fate: 'waits', code: text, page: 'https://desk.example/r/token' }),
     screenPage(face),

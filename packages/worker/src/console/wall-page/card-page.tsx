@@ -1,5 +1,7 @@
 import type { Card } from '@wipeboard/shared';
+import type { StoryStep } from '../../domain/wall/card-story.ts';
 import { oneLine, trimmed } from '../../messages/plain.ts';
+import { CardStory } from './card-story.tsx';
 import { CardView } from './cards.tsx';
 import type { VisitorForm } from './visitor-form.tsx';
 import { cardPath, wallHref, wallReading, type WallFace } from './wall-face.ts';
@@ -8,6 +10,8 @@ import { wallFrame } from './wall-frame.tsx';
 
 export type CardPageOptions = WallFace & {
   card: Card;
+  /** Of a request: what became of it. */
+  story?: readonly StoryStep[];
   vote: VisitorForm;
   /** The mail that lets the vote count is on its way. */
   sent?: boolean;
@@ -15,7 +19,7 @@ export type CardPageOptions = WallFace & {
 
 /** One card by itself, to be shared; of a request that may still be wanted, with the form to vote. */
 export function cardPage(options: CardPageOptions): string {
-  const { card, board, vote, sent } = options;
+  const { card, story = [], board, vote, sent } = options;
   const reading = wallReading(options);
   const { said, name } = reading;
   const ended = card.status?.is === 'done' ? said.request.done : said.request.declined;
@@ -39,6 +43,7 @@ export function cardPage(options: CardPageOptions): string {
         )}
         {card.kind !== 'request' && <h1>{said.section[card.kind]}</h1>}
         <CardView card={card} reading={reading} alone />
+        {story.length > 0 && <CardStory story={story} reading={reading} />}
         {card.kind === 'request' && (
           <section id="vote" class="wall-form" aria-labelledby="vote-heading">
             <h2 id="vote-heading">{said.vote.heading}</h2>

@@ -102,15 +102,19 @@ export function Answer({ card, reading, alone }: CardProps) {
 }
 
 /** Who said it and when: a first name, or nobody's. */
-export function Byline({ card, reading }: CardProps) {
+export function Byline({ card, reading, undated }: CardProps & { undated?: boolean }) {
   const { said, messages } = reading;
   return (
     <p class="soft wall-byline">
       {card.tone && <ToneMark tone={card.tone} label={messages.tone[card.tone]} />}
       <span>
         {card.author ? <bdi>{oneLine(card.author)}</bdi> : said.anonymous}
-        {' · '}
-        <Day at={card.at} reading={reading} />
+        {!undated && (
+          <>
+            {' · '}
+            <Day at={card.at} reading={reading} />
+          </>
+        )}
       </span>
     </p>
   );

@@ -46,7 +46,7 @@ function RequestCard(props: CardProps) {
         {card.details && (
           <Said text={card.details} language={card.language} most={detailsLimit(alone)} soft />
         )}
-        {alone && <Byline {...props} />}
+        {alone && <Byline {...props} undated />}
         <Answer {...props} />
       </div>
     </article>

@@ -96,6 +96,12 @@ p.votes svg { visibility: hidden; block-size: 4px; }
   background: var(--wb-accent);
 }
 .wall-answer .wall-text { margin-block-start: 2px; font-size: 16px; }
+.wall-story h2 { color: var(--wb-ink); font-size: 20px; }
+.wall-story .step { display: flex; flex-wrap: wrap; gap: 0 12px; }
+.wall-story .step .soft { font-size: 14px; line-height: inherit; }
+.wall-story .step + .wall-text { margin-block-start: 2px; color: var(--wb-ink-soft); font-size: 14px; }
+.wall-story .timeline li:not(.now)::before { border-color: var(--wb-ink-soft); background: transparent; }
+.wall-story .now .wall-text { color: inherit; font-size: 16px; }
 .pin.change dl { display: grid; gap: 12px; }
 .pin.change dt { color: var(--wb-ink-soft); font-size: 13px; font-weight: 600; }
 .pin.change .did { padding-inline-start: 16px; border-inline-start: 4px solid var(--wb-good); border-radius: 4px; }

@@ -9,6 +9,14 @@ const votes = {
   many: 'صوتًا',
   other: 'صوت',
 };
+const joined = {
+  zero: 'طلب آخر ضُم إليه',
+  one: 'طلب آخر ضُم إليه',
+  two: 'طلبان آخران ضُما إليه',
+  few: 'طلبات أخرى ضُمت إليه',
+  many: 'طلبًا آخر ضُم إليه',
+  other: 'طلب آخر ضُم إليه',
+};
 
 export const ar: typeof en = {
   title: (board) => `على لوحة ${board}`,
@@ -65,6 +73,13 @@ export const ar: typeof en = {
   did: 'فعلنا',
   from: 'من أين جاء هذا',
   back: 'كل ما على اللوحة',
+  story: {
+    heading: 'حتى الآن',
+    asked: 'طُلب',
+    again: 'مفتوح من جديد',
+    answered: (by) => `رد من ${by}`,
+    joined: counted('ar-u-nu-latn', joined),
+  },
   request: {
     done: 'لقد تم هذا، فلم يعد هناك ما يُصوَّت عليه.',
     declined: 'لن يأتي هذا في الوقت الحالي، فليس هناك ما يُصوَّت عليه.',

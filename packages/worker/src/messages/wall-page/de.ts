@@ -2,6 +2,10 @@ import { counted } from '../counted.ts';
 import type { en } from './en.ts';
 
 const votes = { one: 'Stimme', other: 'Stimmen' };
+const joined = {
+  one: 'weiterer Wunsch damit zusammengelegt',
+  other: 'weitere Wünsche damit zusammengelegt',
+};
 
 export const de: typeof en = {
   title: (board) => `An der Tafel von ${board}`,
@@ -58,6 +62,13 @@ export const de: typeof en = {
   did: 'Wir taten',
   from: 'Woraus das wurde',
   back: 'Alles an der Tafel',
+  story: {
+    heading: 'Bisher',
+    asked: 'Gewünscht',
+    again: 'Wieder offen',
+    answered: (by) => `Antwort von ${by}`,
+    joined: counted('de', joined),
+  },
   request: {
     done: 'Das ist erledigt, abzustimmen gibt es hier nichts mehr.',
     declined: 'Das kommt vorerst nicht, abzustimmen gibt es hier nichts.',

@@ -1,6 +1,10 @@
 import { counted } from '../counted.ts';
 
 const votes = { one: 'vote', other: 'votes' };
+const joined = {
+  one: 'other request was put together with it',
+  other: 'other requests were put together with it',
+};
 
 /** A board's public page: what hangs there, and the forms to put something up without a script. */
 export const en = {
@@ -58,6 +62,13 @@ export const en = {
   did: 'We did',
   from: 'What this came of',
   back: 'Everything on the board',
+  story: {
+    heading: 'So far',
+    asked: 'Asked for',
+    again: 'Open again',
+    answered: (by: string) => `Answered by ${by}`,
+    joined: counted('en', joined),
+  },
   request: {
     done: 'This has been done, so there is nothing to vote on any more.',
     declined: 'This won’t come for now, so there is nothing to vote on.',

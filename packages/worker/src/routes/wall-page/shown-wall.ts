@@ -12,7 +12,7 @@ import { searchRefusal } from '../../http/rate-limit.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { unchanged } from '../../http/unchanged.ts';
 import { faceOf, freshForm, readerHas } from './wall-reader.ts';
-import { publicCard } from '../../queries/wall/public-card.ts';
+import { publicCardWithStory } from '../../queries/wall/public-card.ts';
 import { publicWall, wallNews } from '../../queries/wall/public-wall.ts';
 import { wallVersion } from '../../queries/wall/wall-version.ts';
 
@@ -70,13 +70,18 @@ export async function shownCard(
   const { board, services } = c.var;
   const face = faceOf(c);
   if (!returned && (await readerHas(c, face))) return c.body(null, 304);
-  const card = await publicCard(services.database(board.database), board, c.req.param('id') ?? '');
-  if (!card) throw new Refusal('not-found', 'There is no such card on this board.');
+  const shown = await publicCardWithStory(
+    services.database(board.database),
+    board,
+    c.req.param('id') ?? '',
+  );
+  if (!shown) throw new Refusal('not-found', 'There is no such card on this board.');
+  const { card } = shown;
   const merged = card.status?.is === 'merged' ? card.request : undefined;
   const path = cardPath(board.key, merged === undefined ? card : { kind: 'request', id: merged });
   if (!returned && path !== c.req.path) return c.redirect(hrefOf(path, face), 301);
   const vote = await freshForm(c, 'vote', returned);
-  return c.html(cardPage({ ...face, card, vote, sent: c.req.query('vote') === 'sent' }), status);
+  return c.html(cardPage({ ...face, ...shown, vote, sent: c.req.query('vote') === 'sent' }), status);
 }
 
 /** `GET /b/{board}/feed.xml`. */

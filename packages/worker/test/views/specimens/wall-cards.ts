@@ -1,4 +1,5 @@
 import type { Card, Locale } from '@wipeboard/shared';
+import type { StoryStep } from '../../../src/domain/wall/card-story.ts';
 
 const id = (prefix: string, n: number) => `${prefix}_01JD8ZK3Y6Q4R5S6T7V8W9X0Y${n}`;
 const day = (date: string) => `2026-${date}T11:40:00.000Z`;
@@ -81,6 +82,21 @@ export const planned = (locale: Locale): Card => ({
   status: { is: 'planned', at: day('11-20'), line: said[locale].line },
   answer: { text: said[locale].answer, by: 'Dana Weiss', at: day('11-20') },
 });
+
+/** What became of it, with everything that a story may hold. */
+export const plannedStory = (locale: Locale): StoryStep[] => [
+  { is: 'asked', at: Date.parse(day('10-01')) },
+  { is: 'joined', others: 3, at: Date.parse(day('10-09')) },
+  { is: 'declined', at: Date.parse(day('10-12')), line: said[locale].lateLine, again: false },
+  {
+    is: 'open',
+    at: Date.parse(day('11-02')),
+    line: said[locale === 'ar' ? 'en' : 'ar'].oatMore,
+    again: true,
+  },
+  { is: 'planned', at: Date.parse(day('11-20')), line: said[locale].line, again: false, now: true },
+  { is: 'answered', at: Date.parse(day('11-20')), by: 'Dana Weiss' },
+];
 
 const wish = (n: number, words: string, votes: number, more: Partial<Card> = {}): Card => ({
   id: id('req', n),

@@ -114,7 +114,9 @@ export function wallPages(locale: Locale): [string, string][] {
       cardPage({
         ...face,
         card: declined(locale),
-        story: plannedStory(locale).slice(0, 1).map((step) => ({ ...step, now: true })),
+        story: plannedStory(locale)
+          .slice(0, 1)
+          .map((step) => ({ ...step, now: true })),
         vote: form('vote'),
       }),
     ],
