@@ -1,46 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SubmissionInput } from '@wipeboard/shared';
-import type { Arrival } from '../../src/domain/spam/signals.ts';
 import { bots } from '../domain/spam/bots.ts';
 import { people } from '../domain/spam/people.ts';
 import type { Trace } from '../domain/spam/traces.ts';
 import { deskWithProvider, forget, outbox, recipients } from './desk-with-provider.ts';
-import { openDesk, origin, rating, type OpenDesk } from './open-desk.ts';
+import { openDesk, origin, rating } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
-
-const python: Arrival['headers'] = { userAgent: 'python-requests/2.32.3' };
-
-/** A one-star rating as a script throws it. */
-const thrown = (more: Partial<SubmissionInput> = {}) =>
-  rating({ final: true, text: 'Read more at https://spam.example/now', ...more });
-
-function leave(
-  desk: OpenDesk,
-  input: SubmissionInput,
-  { userAgent, ...headers }: Arrival['headers'] = python,
-) {
-  const named = {
-    'user-agent': userAgent,
-    'sec-fetch-site': headers.fetchSite,
-    'sec-fetch-mode': headers.fetchMode,
-    'accept-language': headers.acceptLanguage,
-  };
-  const sent = Object.entries(named).filter((one): one is [string, string] => one[1] !== undefined);
-  return desk.ask(`/v1/boards/${desk.key}/submissions`, {
-    method: 'POST',
-    headers: { origin, 'content-type': 'text/plain', ...Object.fromEntries(sent) },
-    body: JSON.stringify(input),
-  });
-}
-
-type Row = { id: string; aside: number; suspicion: string | null; complaints: number };
-const rows = (desk: OpenDesk) =>
-  desk.all<Row>(
-    `SELECT s.id, s.quarantined_at IS NOT NULL AS aside, s.suspicion,
-       (SELECT count(*) FROM complaints c WHERE c.submission_id = s.id) AS complaints
-     FROM submissions s WHERE s.board_id = ? ORDER BY s.id`,
-    desk.key,
-  );
+import { leave, rows, thrown } from './spam-flow.ts';
 
 /** Two of each family, and of each kind of person. */
 const few = (traces: Trace[]): Trace[] =>

@@ -6,13 +6,13 @@ import type { InboxView } from './inbox-page.tsx';
 export type InboxDone =
   | { what: 'read' | 'unread' | 'aside' | 'back'; ids: string[] }
   | { what: 'tagged'; ids: string[]; theme: string }
-  | { what: 'acknowledge'; count: number }
+  | { what: 'acknowledge' | 'told'; count: number }
   | { what: 'all'; before: { until: number; at: number } }
   | { what: 'deleted'; name: string; query: string }
   | { what: 'none' | 'saved' | 'renamed' | 'full' | 'no-view' | 'needed' | 'restored' };
 
 const reverse = { read: 'unread', unread: 'read', aside: 'back', back: 'aside' } as const;
-const refused = ['none', 'full', 'no-view', 'needed'];
+const refused = ['none', 'full', 'no-view', 'needed', 'told'];
 
 export function InboxNote({ view }: { view: InboxView }) {
   const { done, board, reader } = view;
@@ -71,7 +71,7 @@ export function InboxNote({ view }: { view: InboxView }) {
 function wordsOf(done: InboxDone, { reader }: InboxView): string {
   const { done: said, saved } = messagesFor(reader.locale).inbox;
   if ('ids' in done) return said[done.what](done.ids.length);
-  if (done.what === 'acknowledge') return said.acknowledge(done.count);
+  if ('count' in done) return said[done.what](done.count);
   if (done.what === 'deleted') return said.deleted(within(reader.locale, done.name));
   return done.what === 'needed' ? saved.needed : said[done.what];
 }

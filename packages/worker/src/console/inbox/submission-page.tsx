@@ -24,7 +24,7 @@ import { KeysCard } from './keys-card.tsx';
 import { SubmissionHistory } from './submission-history.tsx';
 import { SubmissionActs } from './submission-acts.tsx';
 
-export type SubmissionDone = FormVerb | 'unread' | 'aside' | 'back' | 'ask' | 'already';
+export type SubmissionDone = FormVerb | 'unread' | 'aside' | 'back' | 'ask' | 'already' | 'told';
 
 /** Everything that the page of one submission shows. `desk` is there where it is a complaint. */
 export type SubmissionView = {
@@ -47,7 +47,7 @@ export type SubmissionView = {
   returned?: Returned;
 };
 
-const marks = ['unread', 'aside', 'back', 'ask', 'already'] as const;
+const marks = ['unread', 'aside', 'back', 'ask', 'already', 'told'] as const;
 
 /** One submission: the customer’s words first, then who and where; a complaint with all that can be done about it. */
 export function submissionPage(view: SubmissionView): string {
@@ -162,13 +162,14 @@ function MarkNote({ view }: { view: SubmissionView }) {
   const said = messages.inbox.done;
   const words = done === 'ask' ? said.answer : done === 'already' ? said.already : said[done](1);
   return (
-    <div class="inbox-note card" role="status">
+    <div class={done === 'told' ? 'banner inbox-note' : 'inbox-note card'} role="status">
       <p>{words}</p>
       {(done === 'aside' || done === 'back') && (
         <form
           method="post"
           action={submissionAction(view.board.key, view.file.submission.id, view.list, reverse[done])}
         >
+          <input type="hidden" name="undo" value="yes" autocomplete="off" />
           <button class="small quiet">{messages.desk.undo}</button>
         </form>
       )}

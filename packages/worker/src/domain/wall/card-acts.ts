@@ -39,7 +39,8 @@ export type CardEventType = (typeof cardEventTypes)[number];
 
 /**
  * Why an act was refused; stable. `gone`: no such card on the board; `newer`: something was done to it since;
- * `not-undoable`: that event has nothing to put back; `has-change`: the wall says already what came of it.
+ * `not-undoable`: that event has nothing to put back; `has-change`: the wall says already what came of it; `told`: people
+ * know of the complaint that taking it back has opened.
  */
 export const cardRefusals = [
   'gone',
@@ -59,6 +60,7 @@ export const cardRefusals = [
   'into-gone',
   'has-change',
   'newer',
+  'told',
   'not-undoable',
 ] as const;
 export type CardRefusal = (typeof cardRefusals)[number];

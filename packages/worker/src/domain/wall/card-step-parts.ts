@@ -18,6 +18,8 @@ export type CardWorld = {
   mergedBefore?: MergedBefore;
   /** Whether the wall says already what came of it. */
   hasChange: boolean;
+  /** Whether people know of the complaint that its submission opened when it was taken back. */
+  told?: boolean;
 };
 
 /** The parts of a card that acts change; `null` where there was none. */

@@ -13,8 +13,9 @@ export type CardEvent = {
 };
 
 /** Puts back what one event changed, as long as nothing was done to the card since. */
-export function undoStep(card: DeskCard, event: CardEvent, { now, target }: CardWorld): CardStep {
-  const why = refusal(card, event, target);
+export function undoStep(card: DeskCard, event: CardEvent, world: CardWorld): CardStep {
+  const { now } = world;
+  const why = refusal(card, event, world);
   if (why) return { kind: 'refused', why };
   const next = { ...putBack(card, event.before ?? {}), changedAt: now, version: card.version + 1 };
   return { kind: 'stepped', next, type: 'undone', text: event.type, told: false };
@@ -23,10 +24,11 @@ export function undoStep(card: DeskCard, event: CardEvent, { now, target }: Card
 function refusal(
   card: DeskCard,
   { type, version, before }: CardEvent,
-  target: DeskCard | undefined,
+  { target, told }: CardWorld,
 ): CardRefusal | undefined {
   if (!before || type === 'undone' || type === 'entered') return 'not-undoable';
   if (card.version !== version) return 'newer';
+  if (type === 'not-spam' && told) return 'told';
   return before.mergedInto
     ? cannotTake({ ...card, state: before.state ?? card.state }, before.mergedInto, target)
     : undefined;

@@ -79,6 +79,8 @@ export const de: InboxMessages = {
     'no-view': 'Diese Ansicht gibt es nicht mehr. Nichts wurde geändert.',
     answer: 'Es ist jetzt eine Beschwerde. Die erste zuständige Person erfährt davon.',
     already: 'Es ist schon eine Beschwerde oder Teil einer. Nichts wurde geändert.',
+    told: (n) =>
+      `Geblieben wie vorher: ${selected(n)}. Von der Beschwerde weiß schon jemand. Beantworten Sie sie; „Beiseitelegen“ nimmt es weiterhin aus Listen und Werten und lässt die Beschwerde offen.`,
     restored: 'Es ist wie vorher.',
   },
   saved: {

@@ -79,6 +79,8 @@ export const en = {
     'no-view': 'That view is not there any more. Nothing was changed.',
     answer: 'It is a complaint now. Its first person is told.',
     already: 'It is a complaint already, or part of one. Nothing was changed.',
+    told: (n: number) =>
+      `${selected(n)} left as before: people know of its complaint already. Answer that; “Put aside” still takes it out of the lists and scores, and leaves the complaint open.`,
     restored: 'It is as it was before.',
   },
   saved: {

@@ -192,6 +192,7 @@ export const de: WallMessages = {
     'has-change': 'An der Tafel steht schon, was daraus wurde. Lassen Sie „Sie sagten, wir taten“ weg.',
     'into-gone': 'Den anderen Wunsch gibt es nicht mehr.',
     newer: 'Seitdem wurde noch etwas damit getan, deshalb wurde es nicht zurückgenommen.',
+    told: 'Von der Beschwerde weiß schon jemand, deshalb wurde es nicht wieder beiseitegelegt. Beantworten Sie sie, oder markieren Sie die Karte als Spam: Die Beschwerde bleibt offen.',
     'not-undoable': 'Das lässt sich nicht zurücknehmen.',
   },
   problem: {

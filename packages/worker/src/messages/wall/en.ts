@@ -193,6 +193,7 @@ export const en = {
     'has-change': 'The board says already what came of it. Leave “You said, we did” out.',
     'into-gone': 'The other request isn’t there any more.',
     newer: 'Something else was done with it since, so it was not taken back.',
+    told: 'People know of its complaint already, so it was not put aside again. Answer that, or mark the card as spam: the complaint stays open.',
     'not-undoable': 'This can’t be taken back.',
   },
   problem: {

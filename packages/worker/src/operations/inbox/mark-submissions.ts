@@ -1,7 +1,7 @@
 import type { Board } from '../../queries/board.ts';
 import { readState } from '../../queries/inbox/read-state.ts';
 import type { Services } from '../../services.ts';
-import { putAside } from '../../storage/inbox/quarantine.ts';
+import { putAside, takeBack } from '../../storage/inbox/quarantine.ts';
 import { markRead, readUpTo } from '../../storage/inbox/read-marks.ts';
 import { complaintsOf } from '../../queries/inbox/complaints-of.ts';
 import { actOnComplaint } from '../act-on-complaint.ts';
@@ -27,8 +27,11 @@ export async function markSubmissions(
     await markRead(db, { board: board.key, manager, now }, ids, verb === 'read').run();
     return [...ids];
   }
-  const { results } = await putAside(db, board.key, ids, verb === 'aside' ? now : null).all<{ id: string }>();
-  const done = results.map(({ id }) => id);
+  const moved = { board: board.key, ids };
+  const [changed] = await db.batch<{ id: string }>(
+    verb === 'aside' ? putAside(db, { ...moved, at: now }) : [takeBack(db, moved)],
+  );
+  const done = changed!.results.map(({ id }) => id);
   if (verb === 'back') for (const id of done) await tellOfReleased(services, board, id);
   return done;
 }

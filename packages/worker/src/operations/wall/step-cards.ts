@@ -5,7 +5,7 @@ import { beforeOf, type CardStep, type CardWorld } from '../../domain/wall/card-
 import type { Board } from '../../queries/board.ts';
 import { cardsAtHand, type CardAtHand } from '../../queries/wall/cards-at-hand.ts';
 import type { Services } from '../../services.ts';
-import { putAside } from '../../storage/inbox/quarantine.ts';
+import { putAside, takeBack } from '../../storage/inbox/quarantine.ts';
 import { tellOfReleased } from '../spam/tell-of-released.ts';
 import { putUpChange, takeBackChanges } from '../../storage/wall/changes.ts';
 import { takeCardSteps, type CardStepToTake } from '../../storage/wall/card-steps.ts';
@@ -123,8 +123,10 @@ async function write({ services, board, db, by }: Taking, steps: readonly Step[]
   );
   const aside = (to: boolean) => {
     const moved = steps.filter(({ card, next }) => card.aside !== next.aside && next.aside === to);
-    const submissions = moved.flatMap(({ next }) => next.submissionId ?? []);
-    return submissions.length > 0 ? [putAside(db, board.key, submissions, to ? now : null)] : [];
+    const ids = moved.flatMap(({ next }) => next.submissionId ?? []);
+    if (ids.length === 0) return [];
+    const those = { board: board.key, ids, step: writeId };
+    return to ? putAside(db, { ...those, at: now }) : [takeBack(db, those)];
   };
   const [changed] = await db.batch<{ id: string }>([
     ...takeCardSteps(db, steps, { by: by.id, now, writeId }),

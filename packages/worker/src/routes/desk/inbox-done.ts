@@ -9,7 +9,7 @@ const ids = z
 const doneSchema = z.discriminatedUnion('what', [
   z.object({ what: z.enum(['read', 'unread', 'aside', 'back']), ids }),
   z.object({ what: z.literal('tagged'), ids, theme: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/) }),
-  z.object({ what: z.literal('acknowledge'), count: number.max(100) }),
+  z.object({ what: z.enum(['acknowledge', 'told']), count: number.max(100) }),
   z
     .object({ what: z.literal('all'), until: number, at: number })
     .transform(({ what, ...before }) => ({ what, before })),

@@ -9,6 +9,7 @@ import { may } from '../../http/signed-in.ts';
 import { mayDo } from '../../queries/inbox/may-do.ts';
 import { dropView, keepView, nameView } from '../../operations/inbox/keep-view.ts';
 import { markAllRead, markSubmissions, restoreRead } from '../../operations/inbox/mark-submissions.ts';
+import { undoRelease } from '../../operations/spam/undo-release.ts';
 import { arrivals } from '../../queries/inbox/arrivals.ts';
 import { anySubmission, filterChoices } from '../../queries/inbox/filter-choices.ts';
 import { inboxPage as pageOf } from '../../queries/inbox/inbox-page.ts';
@@ -69,6 +70,11 @@ export const inbox = new Hono<DeskOfBoard>()
     }
     if (verb !== 'read' && verb !== 'unread' && !mayDo(manager.role)) {
       throw new Refusal('not-allowed', 'Your role on this board does not include this.');
+    }
+    if (undo && verb === 'aside') {
+      const { done, told } = await undoRelease(services, doer, ids);
+      if (told > 0) return back(doneQuery({ what: 'told', count: told }));
+      return back(doneQuery({ what: done.length > 0 ? 'restored' : 'none' }));
     }
     const done = await markSubmissions(services, doer, verb, ids);
     if (done.length === 0) return back(doneQuery({ what: 'none' }));

@@ -11,6 +11,7 @@ import { may } from '../../http/signed-in.ts';
 import { handleComplaint } from '../../operations/handle-complaint.ts';
 import { askForAnswer } from '../../operations/inbox/ask-for-answer.ts';
 import { markSubmissions, type BulkVerb } from '../../operations/inbox/mark-submissions.ts';
+import { undoRelease } from '../../operations/spam/undo-release.ts';
 import { complaintDesk, type ComplaintDesk } from '../../queries/complaint-desk.ts';
 import { mayDo } from '../../queries/inbox/may-do.ts';
 import { neighbours } from '../../queries/inbox/neighbours.ts';
@@ -21,7 +22,7 @@ import { deskReader, readBoard } from './desk-reader.ts';
 
 const verbs: FormVerb[] = ['acknowledge', 'answer', 'remark', 'hand-over', 'resolve', 'approve', 'decline'];
 const marks = ['unread', 'aside', 'back'] as const satisfies BulkVerb[];
-const dones = [...verbs, ...marks, 'ask', 'already'] as const;
+const dones = [...verbs, ...marks, 'ask', 'already', 'told'] as const;
 
 /** `/desk/{board}/submissions/{id}`: everything about one submission, and everything that can be done about it. */
 export const submission = new Hono<DeskOfBoard>()
@@ -80,6 +81,10 @@ async function deskOf(c: OfSubmission, { complaintId }: SubmissionFile): Promise
 
 async function marked(c: OfSubmission, verb: (typeof marks)[number]): Promise<Response> {
   const { submission: found } = await fileOf(c);
+  if (verb === 'aside' && (await formBody(c.req.raw)).undo) {
+    const { told } = await undoRelease(c.var.services, c.var, [found.id]);
+    return there(c, told > 0 ? 'told' : verb);
+  }
   await markSubmissions(c.var.services, doerOf(c), verb, [found.id]);
   return there(c, verb);
 }

@@ -1,5 +1,6 @@
 import type { CardBefore, CardStepped, MergedCard } from '../../domain/wall/card-step-parts.ts';
 import type { DeskCard } from '../../domain/wall/card.ts';
+import { toldOfReleased } from '../../queries/spam/told.ts';
 
 /**
  * A step of a card, with the ids of its event and of the change that it puts up. `tail`: what is merged into it; `target`:
@@ -40,7 +41,8 @@ const set = Object.entries(columns)
 
 /**
  * Writes steps of several cards, each over the version that it was decided on, and a merge only while its target and what
- * is merged into the card are as they were. The first result names the cards whose step was taken.
+ * is merged into the card are as they were; what undoes that a submission was taken back, only while nobody knows of its
+ * complaint. The first result names the cards whose step was taken.
  */
 export function takeCardSteps(
   db: D1Database,
@@ -48,9 +50,10 @@ export function takeCardSteps(
   { by, now, writeId }: Taking,
 ): D1PreparedStatement[] {
   const changed = JSON.stringify(
-    steps.map(({ card, next, tail, target }) => ({
+    steps.map(({ card, next, type, tail, target }) => ({
       ...next,
       version: card.version,
+      released: type === 'undone' && next.aside && !card.aside ? 1 : 0,
       tail,
       joins: target && next.mergedInto === target.id ? 1 : 0,
       targetVersion: target?.version,
@@ -76,6 +79,7 @@ export function takeCardSteps(
       .prepare(
         `UPDATE cards SET ${set}, changed_at = ?2, version = cards.version + 1, write_id = ?3 FROM json_each(?1) n
          WHERE cards.id = n.value ->> 'id' AND cards.version = n.value ->> 'version'
+           AND (n.value ->> 'released' = 0 OR NOT ${toldOfReleased('cards.submission_id')})
            AND (n.value ->> 'joins' = 0 OR (
              EXISTS (SELECT 1 FROM cards t WHERE t.id = n.value ->> 'mergedInto' AND t.version = n.value ->> 'targetVersion')
              AND (SELECT COUNT(*) FROM cards m WHERE m.merged_into = cards.id) = json_array_length(n.value -> 'tail')
