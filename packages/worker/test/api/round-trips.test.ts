@@ -76,6 +76,7 @@ test('the wall takes two round trips, one for who has it, four or five more to s
     ['a search', () => readWall(desk, '?q=oat+milk&kind=request'), 5],
     ['a misspelt one', () => readWall(desk, '?q=oat+mlk&kind=request'), 6],
     ['one for nothing', () => readWall(desk, '?q=xyzzy&kind=request'), 3],
+    ['a request’s page', () => desk.ask(`/b/${desk.key}/requests/${request}`), 2],
     ['a vote', () => tap(desk, request), 1],
     ['the same taken back', () => tap(desk, request, { vote: false }), 1],
     ['a vote that follows', () => tap(desk, request, { follow: { email: 'ada@home.example' } }), 2],

@@ -80,8 +80,8 @@ p.votes svg { visibility: hidden; block-size: 4px; }
 .pin .chip.declined { color: var(--wb-ink-soft); }
 .wall-text { white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; }
 .pin.request .wall-text { font-size: 14px; }
-.pin .wall-text { text-align: left; }
-[dir='rtl'] .pin .wall-text { text-align: right; }
+:is(.pin, .wall-story) .wall-text { text-align: left; }
+[dir='rtl'] :is(.pin, .wall-story) .wall-text { text-align: right; }
 .pin.request > div > .wall-details { color: var(--wb-ink-soft); }
 .pin.note > blockquote .wall-text { font-size: 20px; line-height: 1.4; text-wrap: pretty; }
 .wall-byline { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; }
@@ -97,8 +97,8 @@ p.votes svg { visibility: hidden; block-size: 4px; }
 }
 .wall-answer .wall-text { margin-block-start: 2px; font-size: 16px; }
 .wall-story h2 { color: var(--wb-ink); font-size: 20px; }
-.wall-story .step { display: flex; flex-wrap: wrap; gap: 0 12px; }
-.wall-story .step .soft { font-size: 14px; line-height: inherit; }
+.wall-story .step { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
+.wall-story .step .soft { font-size: 14px; }
 .wall-story .step + .wall-text { margin-block-start: 2px; color: var(--wb-ink-soft); font-size: 14px; }
 .wall-story .timeline li:not(.now)::before { border-color: var(--wb-ink-soft); background: transparent; }
 .wall-story .now .wall-text { color: inherit; font-size: 16px; }

@@ -70,11 +70,7 @@ export async function shownCard(
   const { board, services } = c.var;
   const face = faceOf(c);
   if (!returned && (await readerHas(c, face))) return c.body(null, 304);
-  const shown = await publicCardWithStory(
-    services.database(board.database),
-    board,
-    c.req.param('id') ?? '',
-  );
+  const shown = await publicCardWithStory(services.database(board.database), board, c.req.param('id') ?? '');
   if (!shown) throw new Refusal('not-found', 'There is no such card on this board.');
   const { card } = shown;
   const merged = card.status?.is === 'merged' ? card.request : undefined;
