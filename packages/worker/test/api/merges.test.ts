@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { moveVotesOf } from '../../src/operations/wall/move-votes.ts';
 import { services } from '../../src/services.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -146,6 +146,37 @@ test('thousands of votes go a few at a time: the counter says what has come, tur
   await desk.db.prepare('DELETE FROM cards WHERE id = ?').bind(small).run();
   const [back] = await desk.all('SELECT status, merged_into, votes FROM cards WHERE id = ?', big);
   expect(back).toEqual({ status: 'open', merged_into: null, votes: many });
+});
+
+test('votes that can’t go their way hold up no others, and go once they can', async () => {
+  const { desk, shown, act } = await wallPeople();
+  const ids: string[] = [];
+  for (const text of ['Oat milk', 'Oat drink', 'Rye bread', 'Rye rolls']) ids.push((await shown(text)).id);
+  const [bad, badTarget, good, target] = ids as [string, string, string, string];
+  for (const request of [bad, good]) await tapped(desk, request, { voter: device('ada') });
+  const poison = (when: string) =>
+    desk.db
+      .prepare(
+        `CREATE TRIGGER poison BEFORE INSERT ON votes WHEN ${when} BEGIN SELECT RAISE(ABORT, 'poison'); END`,
+      )
+      .run();
+  const heal = () => desk.db.prepare('DROP TRIGGER IF EXISTS poison').run();
+  const votes = async () => [(await counted(desk, badTarget)).votes, (await counted(desk, target)).votes];
+  onTestFinished(async () => void (await heal()));
+  await poison('NEW.merged_from IS NOT NULL');
+  await act(bad, { act: 'merge', into: badTarget });
+  await act(good, { act: 'merge', into: target });
+  expect(await votes()).toEqual([0, 0]);
+  await desk.db.prepare('UPDATE vote_moves SET at = 1 WHERE source = ?').bind(bad).run();
+  await heal();
+  await poison(`NEW.request_id = '${badTarget}'`);
+  await desk.tick();
+  expect(await votes()).toEqual([0, 1]);
+  const [next] = await desk.all<{ at: number }>('SELECT at FROM vote_moves WHERE source = ?', bad);
+  expect(next!.at, 'its turn comes after all others').toBeGreaterThan(1);
+  await heal();
+  await desk.tick();
+  expect(await votes()).toEqual([1, 1]);
 });
 
 test('twenty at once bring their votes at once', async () => {

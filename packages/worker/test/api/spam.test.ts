@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { SubmissionInput } from '@wipeboard/shared';
 import { bots } from '../domain/spam/bots.ts';
 import { people } from '../domain/spam/people.ts';
@@ -6,7 +6,7 @@ import type { Trace } from '../domain/spam/traces.ts';
 import { deskWithProvider, forget, outbox, recipients } from './desk-with-provider.ts';
 import { openDesk, origin, rating } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
-import { leave, rows, thrown } from './spam-flow.ts';
+import { leave, rows, thrown, type Row } from './spam-flow.ts';
 
 /** Two of each family, and of each kind of person. */
 const few = (traces: Trace[]): Trace[] =>
@@ -85,6 +85,33 @@ test('taken back as the Worker dies: the clock tells of it, once', async () => {
   await desk.tick(0.1);
   expect(await rows(desk)).toMatchObject([{ aside: 0, complaints: 1 }]);
   expect(recipients(await provider.mails())).toEqual(['dana@shop.example']);
+});
+
+test('what nobody can be told of, however much of it, holds up nothing else that was taken back', async () => {
+  const { desk } = await deskWithProvider();
+  await leave(desk, thrown());
+  const [{ id }] = (await rows(desk)) as [Row];
+  const poison = async (board: string, first: string, many: number) =>
+    desk.db
+      .prepare(
+        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+         INSERT INTO submissions (id, board_id, key, revision, digest, write_id, final, kind, wants_reply, wants_call,
+           wants_manager, publish, context, test, created_at, updated_at, suspicion)
+         SELECT ? || printf('%022d', i), ?, 'poison-' || i, 1, '', '', 1, 'comment', 0, 0, 0, 0, 'no JSON', 0, 1, 1, '{"owed":true}' FROM n`,
+      )
+      .bind(many, first, board)
+      .run();
+  const gone = `gone-${desk.key}`;
+  onTestFinished(
+    async () => void (await desk.db.prepare(`DELETE FROM submissions WHERE key LIKE 'poison-%'`).run()),
+  );
+  await poison(gone, 'sub_0000', 60);
+  await poison(desk.key, 'sub_0001', 3);
+  await desk.db.prepare('UPDATE submissions SET quarantined_at = NULL WHERE id = ?').bind(id).run();
+  await desk.tick();
+  expect(await desk.all('SELECT submission_id FROM complaints WHERE board_id = ?', desk.key)).toEqual([
+    { submission_id: id },
+  ]);
 });
 
 test('who was put aside and then says it otherwise is like anybody; what a person decided stands', async () => {

@@ -9,6 +9,7 @@ import { judgedOf, owedFor } from '../owed-answers.ts';
 import { followReleased } from '../wall/card-of-submission.ts';
 
 const mostAtOnce = 50;
+const mostRounds = 10;
 
 /**
  * Tells people of a submission that was put aside by a rule and taken back by somebody, as if it had just come: the
@@ -39,16 +40,24 @@ export async function tellOfReleased(services: Services, board: Board, id: strin
   if (messages.length > 0) void services.ring(messages);
 }
 
-/** Finds what whoever took it back left untold. */
+/** Finds what whoever took it back left untold. What can’t be told of is tried again each time, and holds up nothing else. */
 export async function sweepReleased(services: Services): Promise<void> {
   for (const name of services.databaseNames) {
-    for (const { id, boardId } of await releasedIds(services.database(name), mostAtOnce)) {
-      try {
-        const board = await boardByKey(services, boardId, services.now());
-        if (board) await tellOfReleased(services, board, id);
-      } catch (error) {
-        logFault('taken back', id, error);
-      }
+    let after = '';
+    for (let round = 0; round < mostRounds; round++) {
+      const some = await releasedIds(services.database(name), after, mostAtOnce);
+      for (const { id, boardId } of some) await tellIfCan(services, boardId, id);
+      if (some.length < mostAtOnce) break;
+      after = some.at(-1)!.id;
     }
+  }
+}
+
+async function tellIfCan(services: Services, boardId: string, id: string): Promise<void> {
+  try {
+    const board = await boardByKey(services, boardId, services.now());
+    if (board) await tellOfReleased(services, board, id);
+  } catch (error) {
+    logFault('taken back', id, error);
   }
 }

@@ -92,3 +92,13 @@ export function moveVotes(db: D1Database, move: VoteMove, now: number): D1Prepar
           .bind(move.last, now, source, target, upto, writeId),
   ];
 }
+
+/** Lets all other votes go before some that could not. */
+export const postponeMove = (
+  db: D1Database,
+  { source, target, writeId }: Omit<VoteMove, 'last'>,
+  now: number,
+): D1PreparedStatement =>
+  db
+    .prepare('UPDATE vote_moves SET at = ? WHERE source = ? AND target = ? AND write_id = ?')
+    .bind(now, source, target, writeId);
