@@ -109,3 +109,17 @@ test('what joined a complaint by being taken back leaves it by the undo, and sta
   await undo();
   expect([(await joins()).length, (await rows(desk))[0]]).toMatchObject([1, { aside: 0 }]);
 });
+
+test('undone as its mail leaves, it is either as before or stays a complaint, never half of it', async () => {
+  const { desk, id, ways } = await releasable();
+  for (const [door, { back, undo }] of [...ways, ...ways]) {
+    await back();
+    await Promise.all([desk.tick(), undo()]);
+    const [row] = await rows(desk);
+    const [card] = await desk.all<{ aside: number }>('SELECT aside FROM cards WHERE submission_id = ?', id);
+    const mails = await desk.all('SELECT 1 FROM outbox WHERE board_id = ?', desk.key);
+    const aside = row!.aside;
+    expect([row!.complaints, mails.length > 0, card!.aside], door).toEqual([1 - aside, aside === 0, aside]);
+    if (aside === 0) break;
+  }
+});
