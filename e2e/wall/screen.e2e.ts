@@ -118,10 +118,11 @@ test('two who vote one after the other for the same card are two', async () => {
   const [id] = await hangUp(people, [{ kind: 'request', text: `Plum jam, ${word}` }]);
   await back(id!, 5);
   const { page, card, vote, screen } = await hung(example());
-  const voters: unknown[] = [];
+  // A leap of the clock may outrun an answer, and a vote is sent again: what counts is who voted.
+  const voters = new Set<unknown>();
   page.on('request', (request) => {
     if (request.method() === 'POST' && request.url().endsWith(`/requests/${id}/vote`))
-      voters.push(JSON.parse(request.postData()!).voter);
+      voters.add(JSON.parse(request.postData()!).voter);
   });
   for (const counted of [6, 7]) {
     await card(word)
@@ -139,8 +140,7 @@ test('two who vote one after the other for the same card are two', async () => {
     await page.reload();
     await expectNothingOf(page, []);
   }
-  expect(voters).toHaveLength(2);
-  expect(new Set(voters).size).toBe(2);
+  expect(voters.size).toBe(2);
 });
 
 test('a code leads to the board’s page on one’s own phone, with its address beside it', async () => {
