@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deskWithProvider, recipients } from './desk-with-provider.ts';
-import { origin, rating } from './open-desk.ts';
+import { origin, rating, type OpenDesk } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
 import { leave, rows, thrown, type Row } from './spam-flow.ts';
 
@@ -38,13 +38,29 @@ async function releasable(file: Parameters<typeof deskWithProvider>[1] = {}) {
   return { ...met, id, email, browser, said, ways: Object.entries(ways) };
 }
 
-test('once somebody was mailed, or has acted on it, taking back is not undone; putting aside stays an act of its own', async () => {
-  for (const tell of ['mailed', 'acted'] as const) {
+/** A hook that hears what comes and what opens. */
+const hook = (desk: OpenDesk) =>
+  desk.db
+    .prepare(
+      `INSERT INTO hooks (id, board_id, kind, name, url, events, locale, created_at)
+       VALUES (?, ?, 'webhook', 'Ours', 'https://127.0.0.1:1/', '["submission.received","complaint.opened"]', 'en', 0)`,
+    )
+    .bind(`hook-${desk.key}`, desk.key)
+    .run();
+
+test('once somebody was mailed, a hook was told, or somebody has acted on it, taking back is not undone; putting aside stays an act of its own', async () => {
+  for (const tell of ['mailed', 'acted', 'heard'] as const) {
     const { desk, id, browser, said, ways } = await releasable();
+    if (tell === 'heard') await hook(desk);
     for (const [door, { back, undo }] of ways) {
       await back();
       if (tell === 'mailed') await desk.tick();
-      else await browser.post('/entries', { verb: 'acknowledge', id });
+      else if (tell === 'acted') await browser.post('/entries', { verb: 'acknowledge', id });
+      else
+        await desk.db
+          .prepare('UPDATE hook_deliveries SET attempts = 1 WHERE submission_id = ?')
+          .bind(id)
+          .run();
       expect(await said(await undo()), door).toMatch(/people know of its complaint already/i);
       expect(await rows(desk), door).toMatchObject([{ aside: 0, complaints: 1 }]);
       const [card] = await desk.all('SELECT aside FROM cards WHERE submission_id = ?', id);
@@ -57,12 +73,16 @@ test('once somebody was mailed, or has acted on it, taking back is not undone; p
 
 test('undone before anybody was mailed, taking back takes its complaint along; taken back again it opens anew', async () => {
   const { desk, provider, id, email, browser, said, ways } = await releasable();
-  const left = () => desk.all('SELECT kind FROM outbox WHERE board_id = ?', desk.key);
+  const left = async () => [
+    ...(await desk.all('SELECT kind FROM outbox WHERE board_id = ?', desk.key)),
+    ...(await desk.all('SELECT event FROM hook_deliveries WHERE board_id = ?', desk.key)),
+  ];
+  await hook(desk);
   for (const [door, { back, undo }] of ways) {
     const done = await said(await back());
     if (door !== 'wall') expect(done, 'the button says that it undoes').toContain('name="undo" value="yes"');
     expect(await rows(desk), door).toMatchObject([{ aside: 0, complaints: 1 }]);
-    expect(await left(), door).toHaveLength(2);
+    expect(await left(), door).toHaveLength(4);
     await undo();
     const [again] = await rows(desk);
     expect(again, door).toMatchObject({ aside: 1, complaints: 0 });
@@ -72,6 +92,7 @@ test('undone before anybody was mailed, taking back takes its complaint along; t
   expect(
     await desk.all('SELECT 1 FROM complaint_events WHERE complaint_id = ?', `cmp_${id.slice(4)}`),
   ).toEqual([]);
+  await desk.db.prepare('DELETE FROM hooks WHERE board_id = ?').bind(desk.key).run();
   await desk.tick(1);
   expect(await provider.mails()).toEqual([]);
   await browser.post(`/submissions/${id}/back`, {}, 2);

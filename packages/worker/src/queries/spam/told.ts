@@ -1,5 +1,5 @@
-/** A mail that nobody has taken up yet: no person knows of it. */
-export const unsent = (mail: string): string => `${mail}.state = 'pending' AND ${mail}.attempts = 0`;
+/** A mail, or a delivery to a hook, that nobody has taken up yet: no person knows of it. */
+export const unsent = (owed: string): string => `${owed}.state = 'pending' AND ${owed}.attempts = 0`;
 
 /** A complaint that one of the board’s people opened. */
 export const openedByHand = (complaint: string): string =>
@@ -15,14 +15,16 @@ const toldOf = (submission: string): string => `(EXISTS (SELECT 1 FROM complaint
       OR EXISTS (SELECT 1 FROM complaint_events w WHERE w.complaint_id = own.id AND w.type = 'wrote')
       OR EXISTS (SELECT 1 FROM complaint_joins k WHERE k.complaint_id = own.id)
       OR EXISTS (SELECT 1 FROM outbox o WHERE o.complaint_id = own.id AND NOT (${unsent('o')}))
+      OR EXISTS (SELECT 1 FROM hook_deliveries d WHERE d.submission_id = own.submission_id AND d.cause <> ''
+        AND NOT (${unsent('d')}))
       OR NOT EXISTS (SELECT 1 FROM outbox o WHERE o.complaint_id = own.id AND o.recipient = 'manager')))
   OR EXISTS (SELECT 1 FROM complaint_joins own WHERE own.submission_id = ${submission} AND NOT EXISTS (
     SELECT 1 FROM outbox o WHERE o.complaint_id = own.complaint_id AND o.event_id = 'joined:' || own.submission_id
       AND ${unsent('o')})))`;
 
 /**
- * Whether people know of the complaint that a submission opened or joined when somebody took it back: a mail has been
- * taken up, or somebody has acted on it. Then taking back can’t be undone.
+ * Whether people know of the complaint that a submission opened or joined when somebody took it back: a mail or a
+ * delivery to a hook has been taken up, or somebody has acted on it. Then taking back can’t be undone.
  */
 export const toldOfReleased = (submission: string): string =>
   `(${byRule(submission)} AND ${toldOf(submission)})`;

@@ -58,6 +58,8 @@ const forgetUntold = [
   `DELETE FROM complaint_joins WHERE submission_id IN ${owed}`,
   `DELETE FROM followers WHERE request_id IN (SELECT 'req_' || substr(id, 5) FROM ${owed})
      AND EXISTS (SELECT 1 FROM outbox o WHERE o.follower_id = followers.id AND ${unsent('o')})`,
+  `DELETE FROM hook_deliveries WHERE submission_id IN ${owed} AND ${unsent('hook_deliveries')}
+     AND (cause = '' OR NOT ${openedByHand(`'cmp_' || substr(hook_deliveries.submission_id, 5)`)})`,
   `DELETE FROM complaints WHERE submission_id IN ${owed} AND NOT ${openedByHand('complaints.id')}`,
   `DELETE FROM complaint_events WHERE complaint_id IN ${complaints}
      AND NOT EXISTS (SELECT 1 FROM complaints c WHERE c.id = complaint_events.complaint_id)`,
