@@ -94,8 +94,8 @@ export function joinComplaint(
 }
 
 /**
- * Takes a complaint back that nobody has been told of, as when a customer corrects a slip of the finger. Where they
- * have written since, somebody is to read that. `onlyAside`: where the write was put aside.
+ * Takes a complaint back that nobody has been told of, as when a customer corrects a slip of the finger. Where anything
+ * was done with it since, or written, it stays. `onlyAside`: where the write was put aside.
  */
 export function withdrawUntold(
   db: D1Database,
@@ -103,14 +103,14 @@ export function withdrawUntold(
   write: Write,
   onlyAside = false,
 ): D1PreparedStatement[] {
-  const unwritten = `NOT EXISTS (SELECT 1 FROM complaint_events WHERE complaint_id = ? AND type = 'wrote')
+  const untouched = `NOT EXISTS (SELECT 1 FROM complaint_events WHERE complaint_id = ? AND type <> 'opened')
     AND ${onlyAside ? setAside : written}`;
-  const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND recipient = 'manager') AND ${unwritten}`;
+  const untold = `NOT EXISTS (SELECT 1 FROM outbox WHERE complaint_id = ? AND recipient = 'manager') AND ${untouched}`;
   return [
     db
       .prepare(
         `DELETE FROM outbox WHERE complaint_id = ? AND state = 'pending' AND attempts = 0 AND recipient = 'manager'
-           AND ${unwritten}`,
+           AND ${untouched}`,
       )
       .bind(complaintId, complaintId, write.id, write.writeId),
     ...['complaints WHERE id', 'complaint_events WHERE complaint_id'].map((rows) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { managerDesk } from './manager-desk.ts';
+import { rating } from './open-desk.ts';
 
 const key = '01JD8ZK3Y6000000000000000A';
 const told = 'I am sorry. It is mended.';
@@ -118,4 +119,13 @@ test('says that something was done only where it was', async () => {
     expect(
       await (await desk.ask(`${await desk.link('dana')}?done=${encodeURIComponent(verb)}`)).text(),
     ).not.toContain('done-note');
+});
+
+test('what a manager has taken up before any mail left stays, though the customer corrects what they said', async () => {
+  const said = { key: crypto.randomUUID(), kind: 'comment', text: 'The freezer door was open' } as const;
+  const desk = await managerDesk({}, said);
+  await desk.send('dana', 'acknowledge');
+  await desk.submit({ ...rating(), ...said, revision: 2, tone: 'praise', rating: undefined, final: true });
+  expect(await desk.complaint()).toMatchObject({ status: 'acknowledged' });
+  expect(await desk.events('acknowledged')).toHaveLength(1);
 });
