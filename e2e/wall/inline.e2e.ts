@@ -59,7 +59,9 @@ describe('the size that a page reserved', () => {
     expect(await shiftsOn(page)).toEqual([]);
     const { height } = (await board(page).boundingBox())!;
     expect(height).toBe(
-      await page.evaluate(() => 44 * parseFloat(getComputedStyle(document.documentElement).fontSize)),
+      await page.evaluate(() =>
+        parseFloat(getComputedStyle(document.querySelector('wipe-board')!).minHeight),
+      ),
     );
   });
 
