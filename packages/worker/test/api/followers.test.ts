@@ -1,5 +1,5 @@
 import { sign } from 'hono/jwt';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { sendNews, sweepNews } from '../../src/operations/wall/send-news.ts';
 import { boardByKey } from '../../src/queries/board.ts';
 import { services } from '../../src/services.ts';
@@ -225,4 +225,19 @@ test('news are owed once to each of a crowd, whichever call fails before or afte
         `${nth} ${when}`,
       ).toEqual([{ mails: crowd, people: crowd, waiting: 10, done: 1 }]);
     }
+});
+
+test('news that can’t be owed hold up no others', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { desk, shown, follower } = await wallPeople();
+  const { id } = await shown('Rye bread');
+  await follower(id);
+  const fail = "WHEN NEW.event_id LIKE 'bad%' BEGIN SELECT RAISE(ABORT, 'poison'); END";
+  await desk.db.exec(`CREATE TRIGGER poison BEFORE INSERT ON outbox ${fail}`);
+  onTestFinished(async () => void (await desk.db.exec('DROP TRIGGER poison')));
+  const owed = desk.db.prepare("INSERT INTO card_news VALUES (?, ?, ?, '', ?, NULL)");
+  const events = [...'12345678'].map((nth) => `bad${nth}`).concat('good');
+  await desk.db.batch(events.map((event, at) => owed.bind(event, id, desk.key, Date.now() + at)));
+  await sweepNews(services(desk.env(0), () => undefined));
+  expect(await desk.all("SELECT kind FROM outbox WHERE event_id = 'good'")).toEqual([{ kind: 'news' }]);
 });

@@ -17,6 +17,8 @@ const mostAtOnce = 500;
 // News of a much wanted request hold up no mail about a complaint: no more are owed while so many wait.
 const mostWaiting = 500;
 const mostPerSweep = 4;
+// What fails stands first again each time, and must not keep the rest waiting.
+const mostLookedAt = 100;
 const mostPerBell = 100;
 
 /**
@@ -37,11 +39,12 @@ export async function sendNews(services: Services, board: Board, event: string):
 export async function sweepNews(services: Services): Promise<void> {
   for (const name of services.databaseNames) {
     const db = services.database(name);
-    const owed = await owedNews(db, mostPerSweep);
-    for (const news of owed) {
-      if (await newsWaiting(db, mostWaiting)) break;
+    let sent = 0;
+    for (const news of await owedNews(db, mostLookedAt)) {
+      if (sent === mostPerSweep || (await newsWaiting(db, mostWaiting))) break;
       try {
         await oweSome(services, db, news);
+        sent += 1;
       } catch (error) {
         logFault('sweep-news', news.event, error);
       }
