@@ -9,7 +9,7 @@ import { troublesOf } from '../screen/troubles.ts';
 import { wallIn } from '../screen/wall.ts';
 import { addresses, violations } from '../stack/desk.ts';
 import { votesOf } from '../stack/stored.ts';
-import { hangUp } from './hang-up.ts';
+import { back, hangUp } from './hang-up.ts';
 
 const people = customers();
 const { arrive, visit } = people;
@@ -63,6 +63,36 @@ describe('the size that a page reserved', () => {
         parseFloat(getComputedStyle(document.querySelector('wipe-board')!).minHeight),
       ),
     );
+  });
+
+  test('what a reader opens takes no card from their sight, and moves nothing', async () => {
+    const word = marker();
+    const [id] = await hangUp(people, [
+      { kind: 'request', text: `Sesame rings, ${word}\n${'With seeds. '.repeat(40)}` },
+      { kind: 'request', text: `Poppy seed rolls, ${word}` },
+    ]);
+    await back(id!, 20);
+    const page = await visit('/board.html', { viewport: { width: 390, height: 844 } });
+    const inline = board(page);
+    const wall = wallIn(inline);
+    await inline.getByRole('listitem').nth(1).waitFor();
+    const inSight = () => inline.getByRole('listitem').filter({ visible: true }).count();
+    const height = async () => (await inline.boundingBox())!.height;
+    const [cards, reserved] = [await inSight(), await height()];
+    expect(cards).toBeGreaterThan(1);
+    await inline
+      .getByRole('button', { name: /^Vote for/ })
+      .first()
+      .click();
+    await wall.offer.email.waitFor();
+    await expect.poll(inSight).toBe(cards);
+    expect(await height()).toBe(reserved);
+    await wall.offer.no.click();
+    await wall.offer.email.waitFor({ state: 'detached' });
+    expect([await inSight(), await height()]).toEqual([cards, reserved]);
+    await inline.locator('summary').filter({ visible: true }).first().click();
+    await expect.poll(height).toBe(reserved);
+    expect(await inSight()).toBe(cards);
   });
 
   test('a board that reserved nothing is seen to move its page', async () => {

@@ -3,12 +3,14 @@ const least = 240;
 
 /**
  * Keeps a wall within the height that its page reserved (px), by leaving out the cards that do not fit, until its
- * customer asks for more: what stands below it never moves. Without a reserved height it is as tall as it likes.
+ * customer asks for more: what stands below it never moves. What they opened takes no card from their sight: it scrolls
+ * then. Without a reserved height it is as tall as it likes.
  */
 export function fitWithin(reserved: number, root: ShadowRoot) {
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets.push(sheet);
   let isFree = reserved < least;
+  let shown = 1;
   const whole = '[part=panel] [part=all]{display:none}';
   const upTo = (count: number) =>
     `[part=panel] [part=cards]>:nth-child(n+${count + 1}),[part=panel] [part=more]{display:none}`;
@@ -16,11 +18,12 @@ export function fitWithin(reserved: number, root: ShadowRoot) {
     /** Measures, and so belongs right behind drawing, in the same frame. */
     fit(box: HTMLElement): void {
       sheet.replaceSync(whole);
-      if (isFree || box.scrollHeight <= reserved) return;
       let count = box.querySelectorAll('[part=cards]>*').length;
-      do sheet.replaceSync(upTo(--count));
-      while (count > 1 && box.scrollHeight > reserved);
-      if (count < 1) sheet.replaceSync(whole);
+      const isOver = () => !isFree && box.scrollHeight > reserved;
+      const isOpen = isOver() && box.querySelector('[part=offer],details[open]');
+      while (count > (isOpen ? shown : 1) && isOver()) sheet.replaceSync(upTo(--count));
+      if (isOpen) sheet.insertRule(`[part=panel].inline{max-height:${reserved}px;overflow-y:auto}`);
+      else shown = count;
     },
     free(): void {
       isFree = true;

@@ -47,6 +47,7 @@ export async function inlineWall(
     root.append(box);
     for (const type of ['pointerover', 'focusin'])
       root.addEventListener(type, host.prepare, { once: true, signal });
+    root.addEventListener('toggle', () => within!.fit(box), { capture: true, signal });
     let { offsetWidth } = box;
     const resizing = new ResizeObserver(() => {
       if (offsetWidth !== box.offsetWidth) draw();
