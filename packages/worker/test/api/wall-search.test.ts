@@ -52,7 +52,16 @@ test('misspelt, begun, compound, accented and spaceless words find what is meant
     ['牛乳', '牛乳を増やしてください'],
   ] as const)
     expect((await found(desk, asked))[0], asked).toBe(first);
-  for (const asked of ['parking', 'xyzzy', 'ot', 'donuts on mondays', '?!', '   ', ''])
+  for (const asked of [
+    'parking',
+    'xyzzy',
+    'ot',
+    'donuts on mondays',
+    'Cat food that is not out of date',
+    '?!',
+    '   ',
+    '',
+  ])
     expect(await found(desk, asked), asked).toEqual([]);
 });
 

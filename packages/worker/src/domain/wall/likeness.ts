@@ -77,12 +77,18 @@ export function slipRanges(asked: string): { beginning: WordRange; ending: WordR
   };
 }
 
+// With another letter instead, a short word is another word: a cat is no oat.
+const keepsLetters = (asked: string, word: string): boolean =>
+  word.length > asked.length || [...word].toSorted().join('') === [...asked].toSorted().join('');
+
 /** What a misspelt word may mean, the fewest slips first. */
 export function meantInstead(asked: string, known: readonly Known[]): Meant[] {
   const most = slipsIn(asked);
   return [...new Map(known.map((one) => [one.word, one])).values()]
     .map(({ word, cards }) => ({ word, cards, slips: typingSlips(asked, word, most) }))
-    .filter(({ slips }) => slips <= most)
+    .filter(
+      ({ word, slips }) => slips <= most && ([...asked].length > shortestSlip || keepsLetters(asked, word)),
+    )
     .toSorted((a, b) => a.slips - b.slips || b.cards - a.cards)
     .slice(0, mostMeant)
     .map(({ word, cards, slips }) => ({ word, cards, fit: 0.7 - 0.1 * slips }));
