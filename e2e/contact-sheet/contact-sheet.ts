@@ -7,10 +7,11 @@ import { launchBrowser } from '../browser.ts';
 import { startHomeNetwork } from '../stack/home-network.ts';
 import { compose } from './compose.ts';
 import { takeDeskImages } from './desk-images.ts';
-import { everyLook, lookName, type Shot } from './look.ts';
+import { everyLook, lookName, type Look, type Shot } from './look.ts';
 import { takeReadmeImages } from './readme-images.ts';
 import { shootPanel } from './shoot-panel.ts';
 import { shootViews, writeViews } from './shoot-views.ts';
+import { shootWall } from './shoot-wall.ts';
 
 const usage = `Takes a picture of every screen and mail and lays them out on sheets.
 
@@ -36,20 +37,23 @@ const views = join(folder, 'views');
 await mkdir(views, { recursive: true });
 
 const dataDir = await mkdtemp(join(tmpdir(), 'wipeboard-contact-sheet-'));
-const stack = await startStack({ dataDir });
+const stack = await startStack({ dataDir, firstCards: true });
 // Through a network that lets one machine send more than one household may.
 const network = await startHomeNetwork(stack.workerUrl);
 const browser = await launchBrowser(network.args);
+const shooters: Record<string, (look: Look) => Promise<Shot[]>> = {
+  panel: (look) => shootPanel(browser, stack.shopUrl, look, folder),
+  wall: (look) => shootWall(browser, stack, look, folder),
+  mail: (look) => shootViews(browser, 'mail', views, look, folder),
+  page: (look) => shootViews(browser, 'page', views, look, folder),
+};
 try {
   await writeViews(views);
-  for (const kind of ['panel', 'mail', 'page'] as const) {
+  for (const [kind, shoot] of Object.entries(shooters)) {
     for (const look of everyLook()) {
       const name = `${kind}-${lookName(look)}`;
       if (values.only.length > 0 && !values.only.some((text) => name.includes(text))) continue;
-      const shots: Shot[] =
-        kind === 'panel'
-          ? await shootPanel(browser, stack.shopUrl, look, folder)
-          : await shootViews(browser, kind, views, look, folder);
+      const shots = await shoot(look);
       process.stdout.write(`${await compose(browser, { name, shots, folder, width: look.width })}\n`);
     }
   }
