@@ -2,9 +2,9 @@ import { nextRoute, type Route } from '../domain/delivery/mail-route.ts';
 import {
   afterAttempt,
   bearsATurn,
+  isComposedAnew,
   isDeskMail,
   isFollowerMail,
-  kindsNotKept,
   leaseMs,
   maxAttempts,
   type Delivery,
@@ -76,7 +76,7 @@ async function tryOnce(desk: Desk, message: Claimed, now: number): Promise<Try> 
   try {
     const mail = await composed(desk, message);
     if ('outcome' in mail) return { attempt: mail, tried, deduplicates };
-    if (!message.mail && !kindsNotKept.includes(message.kind)) await keepMail(desk.db, message, mail).run();
+    if (!message.mail && !isComposedAnew(message)) await keepMail(desk.db, message, mail).run();
     const ours = () => stillOurs(desk, message, route);
     const attempt = await by.transport.send(from(mail, by), message.id, ours);
     return { attempt, tried, deduplicates, mail };
@@ -88,7 +88,7 @@ async function tryOnce(desk: Desk, message: Claimed, now: number): Promise<Try> 
 }
 
 async function composed(desk: Desk, message: Claimed): Promise<Mail | Delivery> {
-  if (message.mail) return JSON.parse(message.mail) as Mail;
+  if (message.mail && !isComposedAnew(message)) return JSON.parse(message.mail) as Mail;
   const { db, board, services } = desk;
   if (isDeskMail(message)) return deskMail(desk, message);
   if (isFollowerMail(message)) return followerMail(desk, message);

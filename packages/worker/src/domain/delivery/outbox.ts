@@ -70,6 +70,10 @@ export const isDeskMail = (mail: AboutWhat): mail is { complaintId: ''; kind: De
 /** Mails that let their reader in: composed anew for each try, so that what they hold is never kept. */
 export const kindsNotKept: readonly OutboxKind[] = ['sign-in'];
 
+/** Whether each try says what is so by then: a request may have been set back, reworded or taken down since the last. */
+export const isComposedAnew = (mail: AboutWhat): boolean =>
+  kindsNotKept.includes(mail.kind) || isFollowerMail(mail);
+
 /** A mail under lease. `attempts` counts this try; `doubts` counts tries whose end nobody knows. */
 export type OutboxMessage = {
   id: string;

@@ -1,5 +1,6 @@
 import type { CardState, RequestStatus } from '@wipeboard/shared';
 import type { CardEventType } from './card-acts.ts';
+import { newsWaitMs } from './followers.ts';
 
 /** What those who follow a request are told. */
 export const newsKinds = ['planned', 'done', 'declined', 'merged', 'answered'] as const;
@@ -19,16 +20,26 @@ const ofStatus: readonly CardEventType[] = ['status', 'declined', 'merged', 'unm
  * undone, once a later status says another thing, once anything newer was said within a minute of it, or off the wall.
  */
 export function newsOf(event: string, steps: readonly CardStep[], card: CardNow): NewsKind | undefined {
-  const live: CardStep[] = [];
-  for (const step of steps) {
-    if (step.type === 'undone') live.pop();
-    else live.push(step);
-  }
-  const [own, ...later] = live;
+  const [own, ...later] = notUndone(steps);
   if (own?.id !== event || card.aside || card.state !== 'shown') return undefined;
   const says = later.filter(({ type }) => type === 'answered' || ofStatus.includes(type));
   const sameSort = (type: CardEventType) => ofStatus.includes(type) === ofStatus.includes(own.type);
   if (says.some(({ type, at }) => sameSort(type) || at - own.at <= togetherMs)) return undefined;
   if (own.type === 'answered') return card.answer === undefined ? undefined : 'answered';
   return newsKinds.find((kind) => kind === card.status);
+}
+
+/** When (ms) it is settled that what was done after an event stays, and so that the event has nothing to say. */
+export function newsSettledAt(event: string, steps: readonly CardStep[]): number {
+  const [own, ...later] = notUndone(steps);
+  return own?.id === event ? Math.max(0, ...later.map(({ at }) => at + newsWaitMs)) : 0;
+}
+
+function notUndone(steps: readonly CardStep[]): CardStep[] {
+  const live: CardStep[] = [];
+  for (const step of steps) {
+    if (step.type === 'undone') live.pop();
+    else live.push(step);
+  }
+  return live;
 }

@@ -1,7 +1,12 @@
 import { paths } from '@wipeboard/shared';
 import { mayTellFollower } from '../../domain/delivery/customer-mail-rule.ts';
-import type { Delivery, FollowerMailKind, OutboxMessage } from '../../domain/delivery/outbox.ts';
-import { newsOf } from '../../domain/wall/news.ts';
+import {
+  maxAttempts,
+  type Delivery,
+  type FollowerMailKind,
+  type OutboxMessage,
+} from '../../domain/delivery/outbox.ts';
+import { newsOf, newsSettledAt } from '../../domain/wall/news.ts';
 import { wallOf } from '../../domain/wall/wall-settings.ts';
 import { followMail, newsMail } from '../../mail/follower-mail.ts';
 import { isPlainAddress, nameText, subjectText } from '../../mail/mail-headers.ts';
@@ -21,6 +26,7 @@ type FollowerMessage = OutboxMessage & { kind: FollowerMailKind };
 
 const withheld = (reason: string): Delivery => ({ outcome: 'withheld', reason });
 const nothingLeft = withheld('nothing left to say');
+const overtaken = { outcome: 'retry', reason: 'what was done after it may still be taken back' } as const;
 
 /** The mail to somebody who follows a request that an outbox message stands for, or why it is not sent. */
 export async function followerMail(desk: MailDesk, message: FollowerMessage): Promise<Mail | Delivery> {
@@ -62,13 +68,17 @@ async function whyNot(
 
 async function composedNews(
   desk: MailDesk,
-  { eventId = '' }: FollowerMessage,
+  { eventId = '', attempts }: FollowerMessage,
   follower: FollowerFile,
 ): Promise<Mail | Delivery> {
-  const { db, board } = desk;
+  const { db, board, services } = desk;
   const file = await newsFile(db, board.key, eventId);
-  const kind = file && newsOf(eventId, file.steps, file.now);
-  if (!kind || !wallOf(board).open) return nothingLeft;
+  if (!file || !wallOf(board).open) return nothingLeft;
+  const kind = newsOf(eventId, file.steps, file.now);
+  if (!kind) {
+    const wait = newsSettledAt(eventId, file.steps) - services.now();
+    return wait > 0 && attempts < maxAttempts ? { ...overtaken, retryAfterMs: wait } : nothingLeft;
+  }
   const { locale, manage, page } = await linksOf(desk, follower, file.page);
   const news = { ...file, kind, page };
   return addressed(

@@ -92,9 +92,17 @@ export const noteMailVote = (
     .prepare('UPDATE followers SET vote = ? WHERE id = ? AND board_id = ?')
     .bind(vote === 'counted' ? 2 : 0, id, boardId);
 
-/** Ends one following; its mails go with it. */
+/** Ends one following, and what would tell the same address of the same: of requests put together, each. Its mails go with it. */
 export const stopFollowing = (db: D1Database, boardId: string, id: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM followers WHERE id = ? AND board_id = ?').bind(id, boardId);
+  db
+    .prepare(
+      `DELETE FROM followers WHERE id = ?1 AND board_id = ?2 OR id IN (
+         SELECT g.id FROM followers f CROSS JOIN cards c ON c.id = f.request_id
+         CROSS JOIN cards o ON o.id = COALESCE(c.merged_into, c.id) OR o.merged_into = COALESCE(c.merged_into, c.id)
+         CROSS JOIN followers g ON g.request_id = o.id AND g.address = f.address
+         WHERE f.id = ?1 AND f.board_id = ?2)`,
+    )
+    .bind(id, boardId);
 
 /** Ends whatever an address follows on a board. */
 export const stopFollowingAll = (db: D1Database, boardId: string, address: string): D1PreparedStatement =>

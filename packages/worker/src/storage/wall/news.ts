@@ -27,7 +27,8 @@ export function oweNews(
        WHERE f.request_id = ?6 AND f.id > ?7 AND f.id <= ?8 AND f.at <= ?9
          AND EXISTS (SELECT 1 FROM card_news WHERE event_id = ?2 AND upto = ?10 AND done_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM json_each(?11) e
-           JOIN followers g ON g.request_id = e.value AND g.address = f.address)
+           JOIN followers g ON g.request_id = e.value AND g.address = f.address
+           WHERE g.at <= ?9 AND (g.signed = 1 OR f.signed = 0))
        RETURNING id, state`,
     )
     .bind(
