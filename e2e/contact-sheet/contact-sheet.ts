@@ -46,6 +46,8 @@ const shooters: Record<string, (look: Look) => Promise<Shot[]>> = {
   wall: (look) => shootWall(browser, stack, look, folder),
   mail: (look) => shootViews(browser, 'mail', views, look, folder),
   page: (look) => shootViews(browser, 'page', views, look, folder),
+  'wall-without-script': (look) => shootViews(browser, 'wall', views, look, folder),
+  desk: (look) => shootViews(browser, 'desk', views, look, folder),
 };
 try {
   await writeViews(views);

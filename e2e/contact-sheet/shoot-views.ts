@@ -10,10 +10,10 @@ export async function writeViews(folder: string): Promise<void> {
   await runNode(['scripts/preview-views.ts', folder], workerFolder);
 }
 
-/** Every written mail or page of a language, from top to bottom. `kind` is the beginning of its name. */
+/** Every written mail or page of a kind and language, from top to bottom. `kind` is the beginning of its name. */
 export async function shootViews(
   browser: Browser,
-  kind: 'mail' | 'page',
+  kind: 'mail' | 'page' | 'wall' | 'desk',
   views: string,
   look: Look,
   folder: string,

@@ -13,18 +13,6 @@ type Seen = { name: string; reach: Reach; fullPage?: boolean };
 const votable = '[part=vote]';
 const noneOfThese = 'xyzzyx';
 
-const boardPage =
-  (path: string): Reach =>
-  (page, { workerUrl }, { language }) =>
-    page.goto(`${workerUrl}/b/corner-shop${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
-
-const withoutScript =
-  (path: string): Reach =>
-  async (page, stack, look) => {
-    await page.route('**/wipeboard.js', (route) => route.abort());
-    await boardPage(path)(page, stack, look);
-  };
-
 async function openTab(page: Page, { shopUrl }: Stack, { language }: Look) {
   await page.goto(shopUrl);
   const panel = panelOn(page, wordsIn[language]);
@@ -91,20 +79,10 @@ const states: Seen[] = [
   },
   { name: 'inline', reach: inline, fullPage: true },
   {
-    name: 'page with script',
-    reach: async (page, stack, look) => {
-      await boardPage('')(page, stack, look);
+    name: 'page',
+    reach: async (page, { workerUrl }, { language }) => {
+      await page.goto(`${workerUrl}/b/corner-shop?lang=${language}`);
       await page.locator('wipe-board').locator(votable).first().waitFor();
-    },
-    fullPage: true,
-  },
-  { name: 'page without script', reach: withoutScript(''), fullPage: true },
-  { name: 'page nothing found', reach: withoutScript(`?q=${noneOfThese}`), fullPage: true },
-  {
-    name: 'one request',
-    reach: async (page, stack, look) => {
-      await withoutScript('?sort=done')(page, stack, look);
-      await page.locator('a[href*="/requests/"]').first().click();
     },
     fullPage: true,
   },
@@ -127,7 +105,7 @@ const states: Seen[] = [
   },
 ];
 
-/** The four forms of the wall in their states, one picture each, each as a customer whom nobody knows. */
+/** The wall with its script in all four forms, one picture for each state, each as a customer whom nobody knows. */
 export async function shootWall(browser: Browser, stack: Stack, look: Look, folder: string): Promise<Shot[]> {
   const shots: Shot[] = [];
   for (const { name, reach, fullPage = false } of states) {
