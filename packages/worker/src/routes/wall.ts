@@ -16,8 +16,7 @@ export const wall = new Hono<Desk>().get('/', allowedOrigin({ required: false })
   const db = services.database(board.database);
   // Before the cards: what changes between the two is asked for again, never missed.
   const version = await wallVersion(db, board);
-  const names = board.people.map(({ id, name }) => [id, name]);
-  return versionedAnswer(c, [board.key, version, board.version, names, query], async () => {
+  return versionedAnswer(c, [board.key, version, query], async () => {
     const refusal = query.q === undefined ? undefined : await searchRefusal(c);
     if (refusal) throw refusal;
     const body = await wallCards(db, board, query);

@@ -1,10 +1,8 @@
-import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { openDesk, type OpenDesk } from './open-desk.ts';
 import { putUp } from './wall-cards.ts';
 import { filled, get, ours, read, send } from './wall-page-forms.ts';
 
-const day = 86_400_000;
 const at = Date.UTC(2026, 9, 5);
 
 const cards = (desk: OpenDesk) =>
@@ -56,7 +54,7 @@ test('kinds, statuses and words narrow it; more is a link; a lost cursor leads t
   expect(await read(await openDesk())).toContain('Nothing hangs here yet');
 });
 
-test('a reader who has it is told so by one statement; a change, a language, a version make it another page', async () => {
+test('a reader who has it is told so by one statement; a change, a language, a name, a version make it another page', async () => {
   const asked: string[] = [];
   const plain = await openDesk();
   const DB = {
@@ -70,8 +68,8 @@ test('a reader who has it is told so by one statement; a change, a language, a v
   const now = Date.now();
   const half = (3_600_000 - (now % 3_600_000) + 1_800_000) / 3_600_000;
   const spied = { DB };
-  const page = (headers: Record<string, string> = {}) =>
-    plain.ask(`/b/${plain.key}`, { headers }, half, spied);
+  const page = (headers: Record<string, string> = {}, hours = half) =>
+    plain.ask(`/b/${plain.key}`, { headers }, hours, spied);
   const first = await page();
   const tag = first.headers.get('etag')!;
   expect(first.headers.get('cache-control')).toBe('private, no-cache');
@@ -80,8 +78,12 @@ test('a reader who has it is told so by one statement; a change, a language, a v
   expect(again.status).toBe(304);
   expect(asked).toHaveLength(1);
   expect((await page({ 'if-none-match': tag, 'accept-language': 'ar' })).status).toBe(200);
-  await putUp(plain, { at });
-  expect((await page({ 'if-none-match': tag })).status).toBe(200);
+  await putUp(plain, { at, answer: 'Soon', answered_by: 'dana' });
+  const answered = await page({ 'if-none-match': tag });
+  expect(await answered.text()).toContain('Dana Weiss');
+  await plain.db.prepare(`UPDATE managers SET name = 'D. W.' WHERE board_id = ?`).bind(plain.key).run();
+  const renamed = await page({ 'if-none-match': answered.headers.get('etag')! }, half + 0.01);
+  expect(await renamed.text()).toContain('D. W.');
 });
 
 test('it names no other site, and is listed only where the board wants that; a closed wall is no page', async () => {
@@ -106,44 +108,6 @@ test('it names no other site, and is listed only where the board wants that; a c
     expect(await answer.text()).toContain('There is no page here');
   }
   expect((await get({ ...desk, key: 'nobodys' })).status).toBe(404);
-});
-
-test('the feed is Atom: each thing once under an id that stays, what became of it as a thing of its own', async () => {
-  const desk = await openDesk({ name: 'Ada & <Sons>' });
-  const hostile = ']]> & <b>"\'\u0000\u0008\ufffe\ud800 é 𝄞';
-  const oat = await putUp(desk, { words: hostile, status: 'planned', author: 'Mia', at: at + day });
-  await putUp(desk, { kind: 'note', words: 'A note\nof two lines', at });
-  await putUp(desk, { kind: 'change', words: 'Too loud', answer: 'The music is off', at });
-  await putUp(desk, { words: 'Not yet', state: 'waiting', at });
-
-  const answer = await get(desk, '/feed.xml');
-  expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
-  const feed = parseXml(await answer.text()).root!;
-  const named = (element: XmlElement, name: string) =>
-    element.children.filter((one): one is XmlElement => one instanceof XmlElement && one.name === name);
-  const textOf = (element: XmlElement, name: string) => named(element, name)[0]?.text;
-  expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
-  expect(textOf(feed, 'author')).toBe('Ada & <Sons>');
-  expect(textOf(feed, 'updated')).toBe(new Date(at + day).toISOString());
-  const links = named(feed, 'link').map(({ attributes }) => [attributes.rel, attributes.href]);
-  expect(links).toEqual([
-    ['self', `https://desk.example/b/${desk.key}/feed.xml`],
-    ['alternate', `https://desk.example/b/${desk.key}`],
-  ]);
-  const entries = named(feed, 'entry');
-  const ids = entries.map((entry) => textOf(entry, 'id'));
-  expect(new Set(ids).size).toBe(4);
-  expect(ids).toContain(`urn:wipeboard:${desk.key}:${oat}:planned:${at + day}`);
-  for (const entry of entries)
-    for (const name of ['title', 'published', 'updated', 'content']) expect(textOf(entry, name)).toBeTruthy();
-  const ofOat = entries.find((entry) => textOf(entry, 'id') === `urn:wipeboard:${desk.key}:${oat}`)!;
-  expect(textOf(ofOat, 'content')).toContain(']]> & <b>"\'');
-  expect(textOf(ofOat, 'content')).toContain('𝄞');
-
-  const tag = answer.headers.get('etag')!;
-  expect((await get(desk, '/feed.xml', { 'if-none-match': tag })).status).toBe(304);
-  const empty = parseXml(await read(await openDesk(), '/feed.xml')).root!;
-  expect(named(empty, 'entry')).toEqual([]);
 });
 
 test('a request goes in without a script, once however often its form is sent, and waits to be put up', async () => {

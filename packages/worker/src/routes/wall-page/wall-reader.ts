@@ -52,5 +52,5 @@ export async function readerHas(c: Context<Desk>, { locale, indexable }: WallFac
   c.header('Vary', 'Accept-Language');
   const version = await wallVersion(services.database(board.database), board);
   const hour = Math.floor(services.now() / hourMs);
-  return unchanged(c, [board.key, board.version, version, locale, hour]);
+  return unchanged(c, [board.key, version, locale, hour]);
 }
