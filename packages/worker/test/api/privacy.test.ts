@@ -221,6 +221,10 @@ test('a follower is forgotten after a year, a vote that was taken back after thr
   const voter = crypto.randomUUID().replaceAll('-', '');
   await shop.vote(id, { voter });
   await shop.vote(id, { voter, vote: false });
+  const [soy, milk] = [(await shop.shown('Soy milk')).id, (await shop.shown('Milk of soy')).id];
+  await shop.vote(soy, { voter });
+  await shop.act(soy, { act: 'merge', into: milk });
+  await shop.vote(soy, { voter, vote: false });
   const rows = async () => [
     (await shop.desk.all('SELECT 1 FROM followers WHERE address = lower(?)', email)).length,
     (await shop.desk.all('SELECT 1 FROM votes WHERE request_id = ?', id)).length,
@@ -233,6 +237,10 @@ test('a follower is forgotten after a year, a vote that was taken back after thr
   expect(await rows()).toEqual([1, 2]);
   await night(4);
   expect(await rows()).toEqual([1, 1]);
+  await shop.act(soy, { act: 'unmerge' }, 4 * 24);
+  expect(await shop.desk.all('SELECT votes FROM cards WHERE id IN (?, ?)', soy, milk)).toEqual(
+    Array(2).fill({ votes: 0 }),
+  );
   const known = () => shop.desk.all('SELECT 1 FROM customer_addresses WHERE address = lower(?)', email);
   expect(await known()).toHaveLength(1);
   await night(366);

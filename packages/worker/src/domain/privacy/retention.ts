@@ -104,8 +104,9 @@ export const retentionRules: Record<string, RetentionRule> = {
   sightings: { expires: expires(90, 'last_at', 'board_id', 'origin') },
   cards: { itself: 'a trigger takes it out with its submission; what the board worded itself stays' },
   votes: {
+    // One that came along with a merge says that its voter doesn’t want it where it came from either.
     itself: 'a trigger takes it out with its request',
-    expires: { ...expires(3, 'at', 'request_id', 'voter'), where: 'counted = 0' },
+    expires: { ...expires(3, 'at', 'request_id', 'voter'), where: 'counted = 0 AND merged_from IS NULL' },
   },
   vote_moves: { itself: 'votes on their way, taken out by the clock within minutes' },
   followers: { itself: 'a trigger takes it out with its request', expires: expires(365, 'at', 'id') },
