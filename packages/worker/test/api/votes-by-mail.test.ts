@@ -69,6 +69,10 @@ test('a vote by mail goes to what was merged, never to what is over, and few mai
   await shop.act(soy.id, { act: 'merge', into: oat.id });
   await shop.post(followLink((await shop.mailsTo(email))[0]!.text), { act: 'confirm' });
   expect(await votesOf(shop, oat.id)).toMatchObject([{ votes: 1 }]);
+  const stale = { action: `/b/${shop.desk.key}/requests/${soy.id}/vote`, fields: { email } };
+  expect((await send(shop.desk, stale)).headers.get('location')).toBe(
+    `/b/${shop.desk.key}/requests/${oat.id}?vote=sent`,
+  );
 
   const other = newCustomer().email;
   for (let n = 0; n < 5; n++) await ask(shop, oat.id, other);

@@ -111,6 +111,12 @@ test('two hundred letters of anything are no error, and nothing in them is an op
   ])
     expect((await readWall(desk, `?q=${encodeURIComponent(q)}`)).status, q).toBe(200);
   expect(await found(desk, 'oat AND NOT milk')).toEqual(['Oat milk']);
+  const gothic = `a${'\u{10330}'.repeat(30)}`;
+  await putUp(desk, { words: gothic });
+  await index(desk);
+  expect(await found(desk, gothic)).toEqual([gothic]);
+  const half = `SELECT word FROM wall_words WHERE instr(hex(word), 'EDA0')`;
+  expect(await desk.all(half)).toEqual([]);
 });
 
 test('words that are taken down, changed or erased are out of the index at once, also of what it has of words alone', async () => {

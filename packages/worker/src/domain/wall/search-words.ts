@@ -10,6 +10,7 @@ const longest = 2_000;
 const mostWords = 150;
 const mostAsked = 12;
 const longestWord = 40;
+const halfLetter = /[\ud800-\udbff]$/;
 
 /** The words of a card as the index has them, each once: folded; letters of scripts without spaces one by one. */
 export const cardWords = ({ words, details, answer }: Worded): string[] =>
@@ -32,7 +33,7 @@ export function askedWords(text: string): { words: string[]; begun: boolean } {
 }
 
 const distinct = (text: string): string[] => [
-  ...new Set(searchable(text).map((word) => word.slice(0, longestWord))),
+  ...new Set(searchable(text).map((word) => word.slice(0, longestWord).replace(halfLetter, ''))),
 ];
 
 /** What begins every word of a board's cards of one kind in the index: FNV-1a of the board's key, in base 36. */

@@ -8,11 +8,13 @@ import { followStatements, oweVoteMail } from '../../storage/wall/followers.ts';
 import { takesVotes } from '../../storage/wall/votes.ts';
 
 export type VoteAsked =
-  { kind: 'asked' } | { kind: 'gone' } | { kind: 'wrong'; problems: Record<string, VisitorProblem> };
+  | { kind: 'asked'; request: string }
+  | { kind: 'gone' }
+  | { kind: 'wrong'; problems: Record<string, VisitorProblem> };
 
 /**
  * Owes whoever wants to vote without a script the mail with whose button they do, so that everybody counts once. Nothing
- * tells whether the address is known, or has voted.
+ * tells whether the address is known, or has voted. `request`: the one that the vote would go to.
  */
 export async function askForVote(
   services: Services,
@@ -33,5 +35,5 @@ export async function askForVote(
   const asked = { request: requestId, boardId: board.key };
   await db.batch([...followStatements(db, follower, takesVotes(asked)), oweVoteMail(db, follower)]);
   void services.ring([{ message: { board: board.key, outbox: followMailId(id) }, dueAt: at }]);
-  return { kind: 'asked' };
+  return { kind: 'asked', request: requestId };
 }

@@ -27,7 +27,7 @@ export async function takenVote(c: Context<Desk>): Promise<Response> {
   const result = await askForVote(services, board, id, fields, face.locale);
   if (result.kind === 'gone') throw new Refusal('not-found', 'There is no such request on this board.');
   if (result.kind === 'wrong') return shownCard(c, { fields, problems: result.problems }, 422);
-  return c.redirect(hrefOf(paths.requestPage(board.key, id), face, { vote: 'sent' }), 303);
+  return c.redirect(hrefOf(paths.requestPage(board.key, result.request), face, { vote: 'sent' }), 303);
 }
 
 async function taken(c: Context<Desk>, verb: 'ask' | 'note'): Promise<Response> {
