@@ -8,6 +8,7 @@ export function wallIn(place: Locator) {
     requests: button('Requests'),
     notes: button('Notes'),
     changes: button('You said, we did'),
+    heading: (name: string) => place.getByRole('heading', { name, level: 2, exact: true }),
     search: place.getByRole('searchbox', { name: 'Look for something' }),
     order: place.getByRole('combobox', { name: 'In order of' }),
     wish: field('What should we stock?'),

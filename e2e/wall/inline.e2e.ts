@@ -72,8 +72,8 @@ test('it is the same customer as the page’s board, in two elements, one added 
     document.querySelector('main')!.append(later);
   });
   const second = wallIn(page.locator('#later'));
-  await second.notes.waitFor();
-  expect(await second.changes.count()).toBe(0);
+  await second.heading('Notes').waitFor();
+  expect(await second.heading('You said, we did').count()).toBe(0);
   await second.search.fill(word);
   await second.vote(word).waitFor();
   expect(await second.vote(word).getAttribute('aria-pressed')).toBe('true');
@@ -109,10 +109,13 @@ test('it is the same customer as the page’s board, in two elements, one added 
 /** Everything that somebody can do at a wall, once. */
 async function doEverythingAt(page: Page, word: string): Promise<void> {
   const wall = wallIn(board(page));
+  await page.setViewportSize({ width: 800, height: 720 });
   for (const list of [wall.notes, wall.changes, wall.requests]) {
     await list.click();
     await expect.poll(() => list.getAttribute('aria-pressed')).toBe('true');
   }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const list of ['Requests', 'Notes', 'You said, we did']) await wall.heading(list).waitFor();
   await wall.order.selectOption('Newest');
   await wall.wish.fill(`Walnut ${word}`);
   await wall.email.fill('not an address');

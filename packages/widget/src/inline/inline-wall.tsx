@@ -1,14 +1,16 @@
-import { rightToLeft } from '@wipeboard/shared';
+import { rightToLeft, type CardKind } from '@wipeboard/shared';
 import { h, render } from 'preact';
 import type { Load } from '../board.ts';
-import { panelStyles } from '../styles/panel-styles.ts';
+import { inlineGround, inlineWallStyles } from '../styles/inline-styles.ts';
 import { wallStyles } from '../styles/wall-styles.ts';
 import { startWall, type WallModel } from '../wall/wall-model.ts';
 import { wallView } from '../wall/wall-view.tsx';
+import { besideOf, type Beside } from './beside.ts';
 import { fitWithin } from './fit.ts';
 import { ground, type PageBoard } from './ground.ts';
 import { sheetOf } from './sheet-of.ts';
 import type { Asked } from './stand.ts';
+import { wideView } from './wide-view.tsx';
 
 /** What its page has reserved for an element (px), and what its content takes there until the wall does. */
 function measure(root: ShadowRoot, element: HTMLElement) {
@@ -20,6 +22,9 @@ function measure(root: ShadowRoot, element: HTMLElement) {
   root.replaceChildren();
   return { filled, reserved: inner() };
 }
+
+/** From this width on (px) what was said hangs beside what was asked for; the page at the board’s address agrees. */
+const wide = 896;
 
 /** Takes an element over with the wall, once there is something to show. */
 export async function inlineWall(
@@ -35,19 +40,20 @@ export async function inlineWall(
   const hasFallback = !!(element.firstElementChild || element.textContent?.trim());
   let accent: string | undefined;
   const on: { model?: WallModel } = {};
+  let beside: Beside[] = [];
   let within: ReturnType<typeof fitWithin> | undefined;
 
   function takeOver(): void {
     const { top } = element.getBoundingClientRect();
     const { filled, reserved } = measure(root, element);
-    root.adoptedStyleSheets.push(sheetOf(panelStyles), sheetOf(wallStyles));
-    within = fitWithin(Math.max(reserved, filled), root);
+    root.adoptedStyleSheets.push(sheetOf(inlineGround + wallStyles + inlineWallStyles));
+    within = fitWithin(Math.max(reserved, filled), box);
     // What stood below the page's own content and was in sight stays where it was.
     box.style.minBlockSize = `${Math.max(reserved, Math.min(filled, innerHeight - top))}px`;
     root.append(box);
     for (const type of ['pointerover', 'focusin'])
       root.addEventListener(type, host.prepare, { once: true, signal });
-    root.addEventListener('toggle', () => within!.fit(box), { capture: true, signal });
+    root.addEventListener('toggle', () => within!.fit(), { capture: true, signal });
     let { offsetWidth } = box;
     const resizing = new ResizeObserver(() => {
       if (offsetWidth !== box.offsetWidth) draw();
@@ -67,11 +73,25 @@ export async function inlineWall(
   function draw(): void {
     const { model } = on;
     if (!model || signal.aborted) return;
+    const { kind, words, kinds } = model;
+    const isWide = kinds[0] === 'request' && !!kinds[1] && element.clientWidth >= wide;
+    if (isWide !== !!model.isWide) {
+      model.isWide = isWide;
+      // What is in sight is another list then; of requests it is the same.
+      if (words || (isWide && !/^(req|new)/.test(kind)))
+        return void model.show({ kind: kind === 'new' ? kind : 'request' });
+    }
+    if (isWide) for (const list of beside) list.read();
     if (!within) {
-      // What the page wrote into the element is better than a list that can't be had.
-      if (!model.cards && hasFallback) return;
+      // What the page wrote into the element is better than a list that can't be had, or half of what is to come.
+      if (hasFallback && (!model.cards || (isWide && beside.some(({ state }) => state)))) return;
       takeOver();
     }
+    const all = (
+      <button type="button" part="all" onClick={grow}>
+        {model.m.more}
+      </button>
+    );
     render(
       <section
         part="panel"
@@ -80,17 +100,16 @@ export async function inlineWall(
         dir={rightToLeft.includes(host.locale) ? 'rtl' : 'ltr'}
         style={{ colorScheme: options.theme?.replace('auto', ''), '--board': accent }}
       >
-        {wallView(model)}
-        <button type="button" part="all" onClick={grow}>
-          {model.m.more}
-        </button>
+        {isWide ? wideView(model, beside, all) : wallView(model, all)}
       </section>,
       box,
     );
-    within!.fit(box);
+    within!.fit();
   }
 
-  on.model = await startWall(host, draw, 'inline', options.show);
+  const model = await startWall(host, draw, 'inline', options.show);
+  on.model = model;
+  beside = model.kinds.slice(1).map((kind) => besideOf(model, kind as CardKind));
   if (signal.aborted) return;
   draw();
   void host.sendLeft();

@@ -3,7 +3,7 @@ export const wallStyles = `
 [part=panel]{--bad:var(--wb-bad,light-dark(#b3261e,#ffb4ab));
 [part=to-wall]{font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline:auto -8px}
 [part=to-wall][aria-pressed=true]{color:var(--mark);text-decoration:underline;text-underline-offset:4px}
-[part=wall]{display:grid;grid-template-columns:minmax(0,1fr);gap:12px;container-type:inline-size;overflow-wrap:anywhere;
+[part=wall]{display:grid;grid-template-columns:minmax(0,1fr);gap:12px;overflow-wrap:anywhere;
 h2{font-size:1.25em}
 h3{font-size:1em;font-weight:600}
 h2:focus,li:focus{outline:0}
@@ -51,7 +51,7 @@ dd+dt{margin-top:8px}
 [part=vote-note]{font-size:.875em;color:var(--mark)}
 [part=offer]{display:grid;gap:8px;padding-top:4px;font-size:.875em}
 [part=offer] label{font-weight:400;color:var(--soft)}
-[part=offer] input{font-size:1rem;font-size:calc(1em/.875)}
+[part=offer] input{font-size:calc(1em/.875)}
 summary{cursor:pointer;min-height:24px;font-size:.875em;color:var(--mark)}
 [part=empty]{display:grid;gap:12px;justify-items:center;text-align:center;padding:12px 0;color:var(--soft)}
 a{color:var(--mark);min-height:24px;justify-self:center}

@@ -50,28 +50,24 @@ function sound({ voter, looked, since, noOffer, votes, own }: Partial<Kept> = {}
   };
 }
 
-/**
- * What is kept of a board’s wall, once `change` has been made; in memory alone unless `onDevice`, or where storage
- * refuses.
- */
-export function keptWall(board: string, onDevice: boolean): KeptWall {
+/** What is kept of a board’s wall, once `change` has been made; in memory alone where storage refuses. */
+export function keptWall(board: string): KeptWall {
   let inMemory = nothingKept;
   return async (change = (kept) => kept) => {
     let stored: Kept | undefined;
-    if (onDevice)
-      await patiently(
-        transact(
-          (store) => {
-            const reading: IDBRequest<Partial<Kept> | undefined> = store.get(board);
-            reading.onsuccess = () => {
-              stored = sound(change(sound(reading.result)));
-              store.put({ ...stored, key: board });
-            };
-          },
-          'walls',
-          'wipeboard-wall',
-        ),
-      );
+    await patiently(
+      transact(
+        (store) => {
+          const reading: IDBRequest<Partial<Kept> | undefined> = store.get(board);
+          reading.onsuccess = () => {
+            stored = sound(change(sound(reading.result)));
+            store.put({ ...stored, key: board });
+          };
+        },
+        'walls',
+        'wipeboard-wall',
+      ),
+    );
     return (inMemory = stored ?? sound(change(inMemory)));
   };
 }

@@ -19,8 +19,7 @@ import { loadWords } from './words/load-words.ts';
 const visit = 30 * 60_000;
 
 /**
- * Starts the wall. `draw` is called whenever its view has changed; on a `screen` nothing is kept on the device. `shown`:
- * some of its lists, or all.
+ * Starts the wall. `draw` is called whenever its view has changed. `shown`: some of its lists, or all.
  */
 export async function startWall(
   host: WallHost,
@@ -30,7 +29,7 @@ export async function startWall(
 ): Promise<WallModel> {
   const { locale, signal } = host;
   const desk = host.url.replace(/submissions$/, '');
-  const keep = keptWall(host.url, mode !== 'screen');
+  const keep = keptWall(host.url);
   const cards = new Map<string, Card>();
   /** One object for each card, however often it was read. */
   const know = (card: Card): Card => {
@@ -60,7 +59,9 @@ export async function startWall(
   const query = (cursor?: string): WallQuery => ({
     ...(model.kind === 'new'
       ? { since, limit: 50 }
-      : { kind: model.kind, sort: model.kind === 'request' ? model.sort : undefined }),
+      : model.isWide && model.words
+        ? { limit: 50 }
+        : { kind: model.kind, sort: model.kind === 'request' ? model.sort : undefined }),
     q: model.words || undefined,
     cursor,
   });
@@ -104,10 +105,10 @@ export async function startWall(
   const end = watchEnd(() => void model.more());
   const model: WallModel = {
     host,
-    mode,
     locale,
     m,
     desk,
+    ask,
     page: configuration.wall?.page,
     draw,
     say(words) {
@@ -168,23 +169,6 @@ export async function startWall(
     similar: oneAtATime(ask),
     notes: {},
     email: '',
-    reset() {
-      Object.assign(model.kept, { voter: undefined, votes: {}, own: [] });
-      void keep(() => ({ votes: {}, own: [] }));
-      Object.assign(model, {
-        own: [],
-        notes: {},
-        wish: freshWish(),
-        email: '',
-        offered: undefined,
-        said: undefined,
-        kind: kinds[0],
-        sort: 'wanted',
-        typed: '',
-        words: '',
-      });
-      void model.look();
-    },
   };
 
   const back = () => {
@@ -193,7 +177,7 @@ export async function startWall(
   window.addEventListener('online', back, { signal });
   void model.acts(draw);
   void read();
-  if (since && mode !== 'screen' && !shown[0])
+  if (since && !shown[0])
     void oneAtATime(ask)
       .ask({ since, limit: 50 })
       .then((answer) => {

@@ -66,7 +66,7 @@ export async function vote(model: WallModel, { id }: Card, email?: string): Prom
   const voted = !!email || !before?.voted;
   const own: OwnVote = { ...before, key, revision: revision + 1, voted, at: Date.now() };
   model.notes[id] = undefined;
-  model.offered = voted && !email && !kept.noOffer && model.mode !== 'screen' ? id : undefined;
+  model.offered = voted && !email && !kept.noOffer ? id : undefined;
   put(model, id, own);
   model.draw();
   await send(model, id, own, email);

@@ -1,6 +1,7 @@
 import type { Card, CardKind, Locale, WallSort } from '@wipeboard/shared';
 import type { PanelHost } from '../contract.ts';
 import type * as Acting from './acting.ts';
+import type { AskWall } from './ask-wall.ts';
 import type { oneAtATime } from './asks.ts';
 import type { Kept, KeptWall, Own } from './kept-wall.ts';
 import type { Typed, WishDraft } from './wish-draft.ts';
@@ -9,7 +10,7 @@ import type { WallWords } from './words/wallenglish.ts';
 
 export { startWall } from './start-wall.ts';
 
-export type WallMode = 'tab' | 'inline' | 'screen';
+export type WallMode = 'tab' | 'inline';
 
 /** What the wall needs of the page's half of the widget; the client is one. */
 export type WallHost = Pick<
@@ -30,14 +31,25 @@ export type WallHost = Pick<
 /** A list of the wall: of one kind, or of everything that changed since the last visit. */
 export type WallList = CardKind | 'new';
 
+/** One list as it is drawn: what has been read of it, undefined before the first answer, and the way to what follows. */
+export type ListInSight = {
+  kind: WallList;
+  cards?: Card[];
+  /** The cursor of what follows. */
+  next?: string;
+  state?: 'loading' | 'more';
+  /** Reads what follows. */
+  more(byHand?: boolean): Promise<void>;
+};
+
 /** Everything that the wall's views draw from. They are drawn within `[part=panel]`, whose styles they continue. */
-export type WallModel = {
+export type WallModel = ListInSight & {
   host: WallHost;
-  mode: WallMode;
   locale: Locale;
   m: WallWords;
   /** Where the board's own addresses begin, with a slash at the end. */
   desk: string;
+  ask: AskWall;
   /** The address of the wall's page. */
   page?: string;
   draw: () => void;
@@ -50,24 +62,18 @@ export type WallModel = {
 
   /** What of the wall is shown, all of it unless the page says so. */
   kinds: readonly CardKind[];
-  kind: WallList;
   sort: WallSort;
   /** What is looked for, and what was typed so far. */
   words: string;
   typed: string;
-  /** What has been read of the list in sight; undefined before the first answer. */
-  cards?: Card[];
-  /** The cursor of what follows. */
-  next?: string;
-  state?: 'loading' | 'more';
+  /** Every kind is in sight at once: what is looked for is looked for among all of them. */
+  isWide?: boolean;
   /** Why the list in sight couldn’t be read. */
   failure?: string;
   /** How much changed since the last visit, as far as it was counted. */
   changed?: { count: number; more: boolean };
   /** Shows another list, or the same in another order or with other words. */
   show(which: Partial<Pick<WallModel, 'kind' | 'sort' | 'typed'>>): Promise<void>;
-  /** Reads what follows. */
-  more(byHand?: boolean): Promise<void>;
   /** For the button at the list's end, which reads on by itself when it comes into sight. */
   end: (element: HTMLElement | null) => void;
   /** Reads the list in sight anew. */
@@ -94,6 +100,4 @@ export type WallModel = {
   /** The request beside which a mail address is asked for, and the address as typed. */
   offered?: string;
   email: string;
-  /** Forgets who was here, what they typed and what they voted for: for a screen that many share. */
-  reset(): void;
 };

@@ -3,12 +3,30 @@ import { h, type VNode } from 'preact';
 import { cardView } from './card-view.tsx';
 import { apart } from './words/counted.ts';
 import { field } from './field.tsx';
-import type { WallList, WallModel } from './wall-model.ts';
+import type { ListInSight, WallList, WallModel } from './wall-model.ts';
 
-/** The wall, in the panel, in a page or on a shop's screen. */
-export function wallView(model: WallModel): VNode {
-  const { m, kind, cards, state, failure, page } = model;
-  const asked = kind === 'request' && !model.words;
+/** The wall, one list at a time; `all` is what a page has below it. */
+export const wallView = (model: WallModel, all?: VNode): VNode =>
+  wallFrame(
+    model,
+    [
+      model.kinds[1] && (
+        <div part="lists">{model.kinds.map((each) => listButton(model, each, model.m.kinds[each]))}</div>
+      ),
+      changed(model),
+      model.kind === 'request' && suggest(model),
+      <div part="find" key="find">
+        {search(model)}
+        {order(model)}
+      </div>,
+    ],
+    listView(model),
+    all,
+  );
+
+/** What the wall is in every form: its name, the ways to look at it, what became of that, and the cards. */
+export function wallFrame(model: WallModel, ways: unknown, cards: unknown, all?: VNode): VNode {
+  const { m, failure, page } = model;
   return (
     <div
       part="wall"
@@ -21,12 +39,7 @@ export function wallView(model: WallModel): VNode {
       <h2 part="title" tabIndex={-1} ref={model.focused('title')}>
         {m.title}
       </h2>
-      {model.kinds[1] && (
-        <div part="lists">{model.kinds.map((each) => listButton(model, each, m.kinds[each]))}</div>
-      )}
-      {model.changed && listButton(model, 'new', m.changed(model.changed.count, model.changed.more))}
-      {kind === 'request' && suggest(model)}
-      {search(model)}
+      {ways}
       <p role="status" part="said">
         {failure || model.said}
       </p>
@@ -36,24 +49,15 @@ export function wallView(model: WallModel): VNode {
           part="retry"
           onClick={() => {
             model.focus('title');
-            void (cards && model.next ? model.show({}) : model.look());
+            void model.look();
           }}
         >
           {m.retry}
         </button>
       )}
-      <ul part="cards" aria-busy={state === 'loading'} aria-label={kind === 'new' ? m.title : m.kinds[kind]}>
-        {asked && model.own.map((own) => model.acting?.ownCard(model, own))}
-        {cards?.map((card) => cardView(model, card))}
-        {!cards && !failure && [0, 1, 2].map(() => <li part="card" class="blank" aria-hidden="true" />)}
-      </ul>
-      {cards && !cards[0] && !failure && !(asked && model.own[0]) && empty(model)}
-      {model.next && !failure && (
-        <button type="button" part="more" ref={model.end} onClick={() => model.more(true)}>
-          {state === 'more' ? m.loading : m.more}
-        </button>
-      )}
-      {page && /^https?:/.test(page) && model.mode !== 'screen' && (
+      {cards}
+      {all}
+      {page && /^https?:/.test(page) && (
         <a part="page" href={page} target="_blank" rel="noopener noreferrer">
           {m.page}
         </a>
@@ -62,19 +66,43 @@ export function wallView(model: WallModel): VNode {
   );
 }
 
+/** The cards of one list, and what is said where there are none or more. */
+export function listView(model: WallModel, { kind, cards, state, next, more }: ListInSight = model) {
+  const { m, failure } = model;
+  const own = kind === 'request' && !model.words ? model.own : [];
+  return [
+    <ul part="cards" aria-busy={state === 'loading'} aria-label={kind === 'new' ? m.title : m.kinds[kind]}>
+      {own.map((each) => model.acting?.ownCard(model, each))}
+      {cards?.map((card) => cardView(model, card))}
+      {!cards && !failure && [0, 1, 2].map(() => <li part="card" class="blank" aria-hidden="true" />)}
+    </ul>,
+    cards && !cards[0] && !failure && !own[0] && empty(model, kind),
+    next && !failure && (
+      <button type="button" part="more" ref={model.end} onClick={() => more(true)}>
+        {state === 'more' ? m.loading : m.more}
+      </button>
+    ),
+  ];
+}
+
+export const changed = (model: WallModel) =>
+  model.changed && listButton(model, 'new', model.m.changed(model.changed.count, model.changed.more));
+
 const listButton = (model: WallModel, kind: WallList, words: string) => (
   <button
     type="button"
     class={kind === 'new' ? kind : ''}
     aria-pressed={model.kind === kind}
-    onClick={() => model.kind !== kind && model.show({ kind })}
+    onClick={() =>
+      model.kind !== kind ? model.show({ kind }) : kind === 'new' && model.show({ kind: model.kinds[0]! })
+    }
   >
     {words}
   </button>
 );
 
 /** One field; the rest comes once somebody goes to it. */
-const suggest = (model: WallModel) => (
+export const suggest = (model: WallModel) => (
   <div part="suggest">
     {field(model, 'title', model.m.ask, {
       maxLength: limits.wanted,
@@ -85,36 +113,38 @@ const suggest = (model: WallModel) => (
   </div>
 );
 
-const search = (model: WallModel) => (
-  <div part="find">
-    <input
-      type="search"
-      aria-label={model.m.search}
-      placeholder={model.m.search}
-      maxLength={limits.search}
-      value={model.typed}
-      onInput={(event) => model.show({ typed: event.currentTarget.value })}
-    />
-    {model.kind === 'request' && !model.words && (
-      <select
-        aria-label={model.m.order}
-        value={model.sort}
-        onChange={(event) => model.show({ sort: event.currentTarget.value as WallSort })}
-      >
-        {(Object.keys(model.m.sorts) as WallSort[]).map((each) => (
-          <option value={each} selected={each === model.sort}>
-            {model.m.sorts[each]}
-          </option>
-        ))}
-      </select>
-    )}
-  </div>
+export const search = (model: WallModel) => (
+  <input
+    type="search"
+    aria-label={model.m.search}
+    placeholder={model.m.search}
+    maxLength={limits.search}
+    value={model.typed}
+    onInput={(event) => model.show({ typed: event.currentTarget.value })}
+  />
 );
 
+/** Requests that were looked for come in the order of how well they fit. */
+export const order = (model: WallModel) =>
+  model.kind === 'request' &&
+  !model.words && (
+    <select
+      aria-label={model.m.order}
+      value={model.sort}
+      onChange={(event) => model.show({ sort: event.currentTarget.value as WallSort })}
+    >
+      {(Object.keys(model.m.sorts) as WallSort[]).map((each) => (
+        <option value={each} selected={each === model.sort}>
+          {model.m.sorts[each]}
+        </option>
+      ))}
+    </select>
+  );
+
 /** Nothing hangs there, or nothing that was looked for, which leads on to asking for it. */
-const empty = (model: WallModel) => (
+const empty = (model: WallModel, kind: WallList) => (
   <div part="empty">
-    <p>{model.words ? model.m.notFound(apart(model.words)) : model.m.none[model.kind]}</p>
+    <p>{model.words ? model.m.notFound(apart(model.words)) : model.m.none[kind]}</p>
     {model.words && (
       <button
         type="button"

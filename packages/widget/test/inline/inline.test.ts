@@ -125,3 +125,106 @@ describe('a <wipe-board>', () => {
     expect(desk.sent).toEqual([]);
   });
 });
+
+describe('a <wipe-board> that is wide', () => {
+  let width = 1000;
+  beforeEach(() => {
+    width = 1000;
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width);
+  });
+
+  async function wide(attributes: Record<string, string> = {}) {
+    const wall = element({ board: 'shop', ...attributes });
+    start(wall, load, endpoint);
+    await vi.waitFor(() => expect(wall.shadowRoot!.querySelector('[part=columns]')).not.toBeNull());
+    const columns = () => [...wall.shadowRoot!.querySelectorAll('[part=columns]>div')];
+    const button = (words: string, place: ParentNode = wall.shadowRoot!) =>
+      [...place.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
+    return {
+      wall,
+      columns,
+      button,
+      heads: () => columns().map((column) => [...column.querySelectorAll('h2')].map((h2) => h2.textContent)),
+      hang: () =>
+        columns().map((column) => column.querySelectorAll('[part=card]:not(.blank,[hidden])').length),
+      type(words: string) {
+        const field = wall.shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!;
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    };
+  }
+
+  it('hangs what was said beside what was asked for', async () => {
+    const { wall, heads, hang } = await wide();
+    await vi.waitFor(() => expect(hang()).toEqual([8, 1]));
+    expect(heads()).toEqual([['Requests'], ['Notes', 'You said, we did']]);
+    expect(wall.shadowRoot!.querySelector('[part=lists]')).toBeNull();
+    expect(wall.shadowRoot!.textContent).toContain('When something changes');
+  });
+
+  it('reads on in one column alone', async () => {
+    desk.more = 'note';
+    const { columns, button, hang, wall } = await wide();
+    await vi.waitFor(() => expect(hang()).toEqual([8, 1]));
+    const asked = desk.asked.length;
+    button('More', columns()[1]).click();
+    await vi.waitFor(() => expect(hang()).toEqual([8, 2]));
+    expect(desk.asked.slice(asked).map((address) => new URL(address, endpoint).search)).toEqual([
+      '?kind=note&cursor=on&limit=8',
+    ]);
+    expect(wall.shadowRoot!.activeElement?.textContent).toContain('note number 1');
+    expect(button('More', columns()[1])).toBeUndefined();
+  });
+
+  it('looks among everything with one question, and leaves out the lists in which nothing is like it', async () => {
+    const { wall, heads, hang, type } = await wide();
+    await vi.waitFor(() => expect(hang()).toEqual([8, 1]));
+    const asked = desk.asked.length;
+    type('number');
+    await vi.waitFor(() =>
+      expect(desk.asked.slice(asked)).toEqual(['/v1/boards/shop/wall?limit=50&q=number']),
+    );
+    await vi.waitFor(() => expect(heads()).toEqual([['Requests'], ['Notes']]));
+    expect(wall.shadowRoot!.querySelector('[part=said]')!.textContent).toBe('3 in the list');
+    expect(hang()).toEqual([2, 1]);
+    type('');
+    await vi.waitFor(() => expect(hang()).toEqual([8, 1]));
+    expect(heads()[1]).toEqual(['Notes', 'You said, we did']);
+  });
+
+  it('says once what can’t be had, keeps the rest, and tries again', async () => {
+    desk.without = 'note';
+    const { wall, button, hang } = await wide();
+    await vi.waitFor(() =>
+      expect(wall.shadowRoot!.querySelector('[part=said]')!.textContent).toContain('can’t be shown'),
+    );
+    expect(hang()).toEqual([8, 0]);
+    desk.without = undefined;
+    button('Try again').click();
+    await vi.waitFor(() => expect(hang()).toEqual([8, 1]));
+    expect(wall.shadowRoot!.querySelector('[part=said]')!.textContent).toBe('');
+  });
+
+  it('is one list at a time once it is narrow, with what was typed', async () => {
+    const { wall, hang, type } = await wide();
+    await vi.waitFor(() => expect(hang()).toEqual([8, 1]));
+    type('number');
+    await vi.waitFor(() => expect(hang()).toEqual([2, 1]));
+    width = 600;
+    wall.shadowRoot!.querySelector('[part=vote]')!.dispatchEvent(new Event('click', { bubbles: true }));
+    await vi.waitFor(() => expect(wall.shadowRoot!.querySelector('[part=lists]')).not.toBeNull());
+    expect(wall.shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!.value).toBe('number');
+    expect(wall.shadowRoot!.querySelector('[part=columns]')).toBeNull();
+    expect(desk.asked.at(-1)).toContain('kind=request');
+  });
+
+  it('has one column where its page shows one list, or none of requests', async () => {
+    for (const show of ['requests', 'notes changes']) {
+      const wall = element({ board: 'shop', show });
+      start(wall, load, endpoint);
+      await vi.waitFor(() => expect(cards(wall)).toBeGreaterThan(0));
+      expect(wall.shadowRoot!.querySelector('[part=columns]')).toBeNull();
+    }
+  });
+});

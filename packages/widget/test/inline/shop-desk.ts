@@ -14,9 +14,18 @@ const card = (kind: string, index: number) => ({
   ...(kind === 'request' ? { votes: 10 - index, status: { is: 'open', at } } : {}),
 });
 
-/** A desk with eight requests, one note and no change; what it was sent, and whether it can be reached. */
+/**
+ * A desk with eight requests, one note and no change; what it was sent, whether it can be reached, of which kind it has
+ * more and which it can’t be asked for. Whatever is looked for is like two requests and a note.
+ */
 export function shopDesk() {
-  const desk = { isDown: false, asked: [] as string[], sent: [] as Record<string, unknown>[] };
+  const desk = {
+    isDown: false,
+    asked: [] as string[],
+    sent: [] as Record<string, unknown>[],
+    more: undefined as string | undefined,
+    without: undefined as string | undefined,
+  };
   const fetch = vi.fn(async (address: string, init?: RequestInit) => {
     const url = new URL(address);
     if (desk.isDown) throw new TypeError('down');
@@ -42,9 +51,15 @@ export function shopDesk() {
     }
     desk.asked.push(url.pathname + url.search);
     if (url.pathname.endsWith('/wall')) {
-      const kind = url.searchParams.get('kind') ?? 'request';
+      const kind = url.searchParams.get('kind');
+      if (kind && kind === desk.without) throw new TypeError('away');
+      if (!kind) return Response.json({ cards: [card('request', 0), card('note', 0), card('request', 3)] });
+      if (url.searchParams.has('cursor')) return Response.json({ cards: [card(kind, 1)] });
       const count = { request: 8, note: 1, change: 0 }[kind] ?? 0;
-      return Response.json({ cards: Array.from({ length: count }, (_, index) => card(kind, index)) });
+      return Response.json({
+        cards: Array.from({ length: count }, (_, index) => card(kind, index)),
+        next: kind === desk.more ? 'on' : undefined,
+      });
     }
     if (url.pathname.endsWith('/qr'))
       return Response.json({ url: 'https://desk.example/b/shop', size: 2, path: 'M0 0h1v1h-1z' });

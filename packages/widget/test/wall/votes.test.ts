@@ -6,7 +6,7 @@ import { openWall, request, wallDesk } from './wall-desk.ts';
 
 const url = 'https://desk.example/v1/boards/corner-shop/submissions';
 const oats = request('A', 'Oat milk');
-const kept = () => keptWall(url, true)();
+const kept = () => keptWall(url)();
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => vi.unstubAllGlobals());
@@ -72,7 +72,7 @@ describe('a vote', () => {
 
   it('that waits in the queue is left to it, with whom to tell', async () => {
     const own = { key: 'queued', revision: 1, voted: true, at: Date.now() };
-    await keptWall(url, true)((all) => ({ ...all, votes: { req_A: own } }));
+    await keptWall(url)((all) => ({ ...all, votes: { req_A: own } }));
     await transact((store) => store.put({ key: 'queued', revision: 1, url, body: '{}', at: Date.now() }));
     const { desk, text, shown } = await ready();
     await vi.waitFor(() => expect(text('[part=vote-note]')).toContain('Not sent yet'));
@@ -112,7 +112,7 @@ describe('a vote', () => {
 
   it('takes a fresh key where one has been used up', async () => {
     const worn = { key: 'worn', revision: 100, voted: false, at: Date.now() };
-    await keptWall(url, true)((all) => ({ ...all, votes: { req_A: worn } }));
+    await keptWall(url)((all) => ({ ...all, votes: { req_A: worn } }));
     const { desk, vote } = await ready();
     vote().click();
     await vi.waitFor(() => expect(desk.voted).toHaveLength(1));

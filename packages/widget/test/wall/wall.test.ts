@@ -172,7 +172,7 @@ describe('what changed since the last visit', () => {
 
   it('is counted on a later one, of all kinds, and shown without asking again', async () => {
     const before = Date.now() - 86_400_000;
-    await keptWall(url, true)((kept) => ({ ...kept, looked: before }));
+    await keptWall(url)((kept) => ({ ...kept, looked: before }));
     const desk = wallDesk((asked) => ({ cards: asked.has('since') ? [rye] : [oats] }));
     const { text, click, words } = await openWall(desk);
     await vi.waitFor(() => expect(text('.new')).toBe('1 new since your last visit'));

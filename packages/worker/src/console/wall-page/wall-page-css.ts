@@ -21,6 +21,7 @@ export const wallPageCss = `body.wall { max-inline-size: 1112px; }
 .wall-filters form input[type='search'] { flex: 1 1 120px; inline-size: auto; }
 .wall-filters form button { inline-size: auto; min-block-size: 44px; padding: 8px 18px; font-size: 14px; }
 .wall-orders { display: grid; gap: 4px; }
+.wall-part { container-type: inline-size; }
 .wall-part > * + * { margin-block-start: 24px; }
 .wall-lists { display: grid; gap: 40px; }
 .wall-lists > h2 { color: var(--wb-ink); font-size: 20px; }
@@ -106,7 +107,6 @@ p.votes svg { visibility: hidden; block-size: 4px; }
 .pin.change dt { color: var(--wb-ink-soft); font-size: 13px; font-weight: 600; }
 .pin.change .did { padding-inline-start: 16px; border-inline-start: 4px solid var(--wb-good); border-radius: 4px; }
 .pin.change .did dt { color: var(--wb-good); }
-.changes { border-block-start: 1px solid var(--wb-line); padding-block-start: 24px; }
 .tones { gap: 0; }
 .tones .check { font-size: 16px; }
 .wall-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 24px; }
@@ -117,16 +117,24 @@ body.screen main { display: grid; min-block-size: 100dvh; margin: 0; }
 body.screen main > * { margin: 0; }
 body.screen noscript { padding: 24px; }
 wipe-board { display: block; }
-/* Beside the live board: its name and address are this page’s own, and it asks by itself. */
+/* The live board stands where the lists stood, as they did. */
+body.wall wipe-board::part(panel) { padding: 0; border: 0; border-radius: 0; background: none; }
+body.wall wipe-board::part(columns) { gap: 40px 32px; }
+body.wall wipe-board::part(card) { padding: 16px; background: var(--wb-raised); box-shadow: var(--wb-shadow); }
+/* Beside it: its name and address are this page’s own, and it asks by itself. */
 body.wall wipe-board::part(page), body.wall wipe-board:defined ~ .wall-tell > .unsent { display: none; }
 body.wall wipe-board::part(title) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (min-width: 700px) {
   .wall-orders { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; }
   .pin.change dl { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 32px; }
 }
-@media (min-width: 901px) {
+/* Where the live board has two columns too. */
+@container (min-width: 896px) {
   .wall-columns { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); }
-  .wall-orders { display: grid; }
+  .wall-columns .wall-orders { display: grid; }
+  .wall-columns .pin.change dl { grid-template-columns: minmax(0, 1fr); gap: 12px; }
+}
+@media (min-width: 901px) {
   .wall-tell { max-inline-size: 672px; }
 }
 @media (forced-colors: active) { .wall-answer::before { background: CanvasText; } }

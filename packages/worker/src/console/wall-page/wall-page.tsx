@@ -93,21 +93,20 @@ function Lists({ reading, options }: Part) {
   const bare = sections.every(({ cards }) => cards.length === 0);
   if (bare && asked.q !== undefined) return <NothingFound reading={reading} options={options} />;
   if (bare && !asked.kind) return <FirstVisitor reading={reading} />;
-  const columns = sections.filter(({ kind }) => kind !== 'change');
-  const changes = sections.filter(({ kind }) => kind === 'change');
+  const section = (one: WallSection) => <Section reading={reading} options={options} section={one} />;
+  const shown = sections.filter(({ cards }) => cards.length > 0 || asked.q === undefined);
+  const said = shown.filter(({ kind }) => kind !== 'request');
   return (
     <div class="wall-lists">
       {asked.q !== undefined && <h2>{reading.said.search.found(within(reading.face.locale, asked.q))}</h2>}
-      {columns.length > 0 && (
-        <div class={columns.length > 1 ? 'wall-columns' : undefined}>
-          {columns.map((section) => (
-            <Section reading={reading} options={options} section={section} />
-          ))}
+      {said.length > 0 && said.length < shown.length ? (
+        <div class="wall-columns">
+          {shown.filter(({ kind }) => kind === 'request').map(section)}
+          <div class="wall-lists">{said.map(section)}</div>
         </div>
+      ) : (
+        shown.map(section)
       )}
-      {changes.map((section) => (
-        <Section reading={reading} options={options} section={section} />
-      ))}
     </div>
   );
 }
@@ -116,7 +115,6 @@ function Section({ reading, options, section }: Part & { section: WallSection })
   const { said, face } = reading;
   const { asked } = options;
   const { kind, cards, next } = section;
-  if (cards.length === 0 && asked.q !== undefined) return null;
   return (
     <section class={`wall-section ${kind}s`} aria-labelledby={`wall-${kind}`}>
       <h2 id={`wall-${kind}`}>{said.section[kind]}</h2>
