@@ -4,6 +4,7 @@ import { cardPage } from '../../src/console/wall-page/card-page.tsx';
 import { screenPage } from '../../src/console/wall-page/screen-page.tsx';
 import { similarPage, thanksPage } from '../../src/console/wall-page/visitor-pages.tsx';
 import { wallPage } from '../../src/console/wall-page/wall-page.tsx';
+import type { StoriedCard } from '../../src/queries/wall/wall-stories.ts';
 import { changes, notes, planned, plannedStory } from './specimens/wall-cards.ts';
 import { form, wallFace, wholeWall } from './specimens/wall-pages.ts';
 
@@ -30,6 +31,19 @@ const told = (text: string): StoryStep[] =>
     ...('line' in step && { line: text }),
     ...('by' in step && { by: text }),
   }));
+
+/** The same with all that can become of them, as the feed tells it. */
+export const hostileWallStories = (text: string): StoriedCard[] =>
+  hostileWallCards(text).map((card) => {
+    const since = Date.parse(card.at);
+    const story = [...told(text), { is: 'merged', at: since, again: false } as const].map(
+      (step, version) => ({
+        ...step,
+        begun: { at: since + version, version },
+      }),
+    );
+    return { card: { ...card, request: 'req_1' }, story, wordedAt: since, into: text };
+  });
 
 /** A board’s public pages with `text` in every place that is not ours, forms that came back included. */
 export function hostileWall(text: string): string {

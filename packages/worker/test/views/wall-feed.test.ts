@@ -2,7 +2,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, it } from 'vitest';
 import { wallFeedXml } from '../../src/console/wall-page/wall-feed.ts';
 import { hostileTexts } from './hostile-texts.ts';
-import { hostileFace, hostileWallCards } from './hostile-wall.ts';
+import { hostileFace, hostileWallStories } from './hostile-wall.ts';
 
 /** Names and attribute names of everything in a feed, in order; throws for what is not well-formed XML. */
 const shape = (text: string): string[] => {
@@ -10,7 +10,7 @@ const shape = (text: string): string[] => {
     `${element.name} ${Object.keys(element.attributes)}`,
     ...element.children.flatMap((child) => (child instanceof XmlElement ? names(child) : [])),
   ];
-  return names(parseXml(wallFeedXml(hostileFace(text), hostileWallCards(text))).root!);
+  return names(parseXml(wallFeedXml(hostileFace(text), hostileWallStories(text))).root!);
 };
 
 it('shows every hostile text in the feed as text only, well-formed whatever it is', () => {

@@ -1,6 +1,6 @@
 import type { StoryStep } from '../../domain/wall/card-story.ts';
-import { oneLine, within } from '../../messages/plain.ts';
 import { Day, Said } from './card-parts.tsx';
+import { stepAnchor, stepWords } from './step-words.ts';
 import type { WallReading } from './wall-face.ts';
 
 type Part = { story: readonly StoryStep[]; reading: WallReading };
@@ -11,9 +11,9 @@ export const CardStory = ({ story, reading }: Part) => (
     <h2 id="story-heading">{reading.said.story.heading}</h2>
     <ol class="timeline">
       {story.map((step) => (
-        <li class={step.now ? 'now' : undefined} aria-current={step.now && 'step'}>
+        <li id={stepAnchor(step)} class={step.now ? 'now' : undefined} aria-current={step.now && 'step'}>
           <p class="step">
-            {step.now ? <strong>{wordsOf(step, reading)}</strong> : <span>{wordsOf(step, reading)}</span>}{' '}
+            {step.now ? <strong>{stepWords(step, reading)}</strong> : <span>{stepWords(step, reading)}</span>}{' '}
             <span class="soft">
               <Day at={new Date(step.at).toISOString()} reading={reading} />
             </span>
@@ -24,18 +24,3 @@ export const CardStory = ({ story, reading }: Part) => (
     </ol>
   </section>
 );
-
-function wordsOf(step: StoryStep, { said, face }: WallReading): string {
-  switch (step.is) {
-    case 'asked':
-      return said.story.asked;
-    case 'joined':
-      return said.story.joined(step.others);
-    case 'answered':
-      return said.story.answered(within(face.locale, oneLine(step.by ?? face.board.name)));
-    case 'open':
-      return step.again ? said.story.again : said.status.open;
-    default:
-      return said.status[step.is];
-  }
-}

@@ -78,6 +78,7 @@ export const ar: typeof en = {
     asked: 'طُلب',
     again: 'مفتوح من جديد',
     answered: (by) => `رد من ${by}`,
+    merged: (words) => `ضُم إلى «${words}». تُحتسب الأصوات هناك الآن.`,
     joined: counted('ar-u-nu-latn', joined),
   },
   request: {

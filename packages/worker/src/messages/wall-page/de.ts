@@ -67,6 +67,7 @@ export const de: typeof en = {
     asked: 'Gewünscht',
     again: 'Wieder offen',
     answered: (by) => `Antwort von ${by}`,
+    merged: (words) => `Zusammengelegt mit „${words}“. Die Stimmen zählen jetzt dort.`,
     joined: counted('de', joined),
   },
   request: {

@@ -67,6 +67,7 @@ export const en = {
     asked: 'Asked for',
     again: 'Open again',
     answered: (by: string) => `Answered by ${by}`,
+    merged: (words: string) => `Put together with “${words}”. The votes count there now.`,
     joined: counted('en', joined),
   },
   request: {

@@ -19,7 +19,6 @@ export type PublicWall = {
 const kinds: CardKind[] = ['request', 'note', 'change'];
 const first: Record<CardKind, number> = { request: 15, note: 8, change: 6 };
 const mostFound = 40;
-const mostNews = 50;
 
 /** What the page of a wall shows: the beginning of each kind, a list of one, or what is like some words. */
 export async function publicWall(
@@ -41,12 +40,6 @@ export async function publicWall(
     sections,
     promise: promise(board.policy, record),
   };
-}
-
-/** What changed last on a wall, but for votes. */
-export async function wallNews(db: D1Database, board: Board): Promise<Card[]> {
-  const { cards } = await wallCards(db, board, { since: new Date(0).toISOString(), limit: mostNews });
-  return cards;
 }
 
 /** Only requests have a status, are wanted, rise and are done. */

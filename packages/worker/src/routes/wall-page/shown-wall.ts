@@ -13,8 +13,11 @@ import { Refusal } from '../../http/refusal.ts';
 import { unchanged } from '../../http/unchanged.ts';
 import { faceOf, freshForm, readerHas } from './wall-reader.ts';
 import { publicCardWithStory } from '../../queries/wall/public-card.ts';
-import { publicWall, wallNews } from '../../queries/wall/public-wall.ts';
+import { publicWall } from '../../queries/wall/public-wall.ts';
+import { wallStories } from '../../queries/wall/wall-stories.ts';
 import { wallVersion } from '../../queries/wall/wall-version.ts';
+
+const dayMs = 86_400_000;
 
 // What nobody meant is not asked for: a page for people shows what there is.
 const askedSchema = z.object({
@@ -80,16 +83,16 @@ export async function shownCard(
   return c.html(cardPage({ ...face, ...shown, vote, sent: c.req.query('vote') === 'sent' }), status);
 }
 
-/** `GET /b/{board}/feed.xml`. */
+/** `GET /b/{board}/feed.xml`. The day is in its name for what no version tells of. */
 export async function shownFeed(c: Context<Desk>): Promise<Response> {
   const { board, services } = c.var;
   const db = services.database(board.database);
   const face = faceOf(c);
-  c.header('Cache-Control', 'public, max-age=300');
+  c.header('Cache-Control', 'public, no-cache');
   c.header('Vary', 'Accept-Language');
   const version = await wallVersion(db, board);
-  if (await unchanged(c, ['feed', board.key, board.version, version, face.locale, face.lang]))
-    return c.body(null, 304);
-  const xml = wallFeedXml(face, await wallNews(db, board));
+  const day = Math.floor(services.now() / dayMs);
+  if (await unchanged(c, ['feed', board.key, version, face.locale, face.lang, day])) return c.body(null, 304);
+  const xml = wallFeedXml(face, await wallStories(db, board));
   return c.body(xml, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' });
 }
