@@ -238,9 +238,10 @@ test('a follower is forgotten after a year, a vote that was taken back after thr
   await night(4);
   expect(await rows()).toEqual([1, 1]);
   await shop.act(soy, { act: 'unmerge' }, 4 * 24);
-  expect(await shop.desk.all('SELECT votes FROM cards WHERE id IN (?, ?)', soy, milk)).toEqual(
-    Array(2).fill({ votes: 0 }),
-  );
+  expect(await shop.desk.all('SELECT votes FROM cards WHERE id IN (?, ?)', soy, milk)).toEqual([
+    { votes: 0 },
+    { votes: 0 },
+  ]);
   const known = () => shop.desk.all('SELECT 1 FROM customer_addresses WHERE address = lower(?)', email);
   expect(await known()).toHaveLength(1);
   await night(366);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CardAct } from '../../src/domain/wall/card-acts.ts';
 import { instantsIn } from '../../src/messages/instants.ts';
 import { openDesk } from './open-desk.ts';
+import { signedIn } from './signed-in.ts';
 import { putUp, wallOf } from './wall-cards.ts';
 import { get, read } from './wall-page-forms.ts';
 import { wallPeople } from './wall-people.ts';
@@ -73,4 +74,27 @@ test('a request’s page tells each status once with its day and its words, and 
   expect(story).toContain(instantsIn('en', 'Europe/Berlin').day(lines[1]!.at));
   for (const kept of ['Rude', 'Too early', 'Soy', 'spam', 'evt_']) expect(html).not.toContain(kept);
   expect(JSON.stringify(await wallOf(desk))).not.toContain('December');
+});
+
+test('two merges that are taken up again at once never lead past each other', async () => {
+  const shop = await wallPeople();
+  const [rye, oat, spelt] = [await shop.shown('Rye'), await shop.shown('Oats'), await shop.shown('Spelt')];
+  const apart = async (id: string, into: string) => {
+    await shop.act(id, { act: 'merge', into });
+    return (await shop.act(id, { act: 'unmerge' })).done[0]!.event;
+  };
+  const event = [await apart(oat.id, spelt.id), await apart(rye.id, oat.id)];
+  const dana = await signedIn(shop.desk);
+  const both = await dana.post(
+    '/wall/undo',
+    event.map((one) => ['event', one]),
+  );
+  expect(both.headers.get('location')).toContain('why=into-merged');
+  expect(
+    await shop.desk.all(`SELECT id, merged_into FROM cards WHERE board_id = ? ORDER BY id`, shop.desk.key),
+  ).toEqual([
+    { id: rye.id, merged_into: null },
+    { id: oat.id, merged_into: spelt.id },
+    { id: spelt.id, merged_into: null },
+  ]);
 });

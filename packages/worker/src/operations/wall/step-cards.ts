@@ -49,19 +49,25 @@ export async function stepCards(
   const taken: Step[] = [];
   let left = [...wanted];
   for (let race = 0; left.length > 0;) {
-    const some = left.slice(0, mostAtOnce);
+    const some = apart(left.slice(0, mostAtOnce));
     const { steps, refused } = await decideAll(taking, some);
     acted.refused.push(...refused);
     const won = steps.length > 0 ? await write(taking, steps) : new Set<string>();
     const lost = steps.filter(({ next }) => !won.has(next.id)).map(({ next }) => next.id);
     taken.push(...steps.filter(({ next }) => won.has(next.id)));
-    left = [...some.filter(({ id }) => lost.includes(id)), ...left.slice(mostAtOnce)];
+    left = [...some.filter(({ id }) => lost.includes(id)), ...left.filter((one) => !some.includes(one))];
     if (lost.length > 0 && ++race === mostRaces)
       throw new Error('D1 is overloaded: too many people changed these cards at once');
   }
   acted.done.push(...taken.map(({ next, event }) => ({ id: next.id, event })));
   await follow(taking, taken);
   return acted;
+}
+
+/** One statement decides on cards as they were before it: what goes into another that is stepped too has a later turn. */
+function apart(wanted: readonly Wanted[]): readonly Wanted[] {
+  const alone = wanted.filter(({ target }) => !wanted.some(({ id }) => id === target));
+  return alone.length > 0 ? alone : wanted.slice(0, 1);
 }
 
 async function decideAll({ services, board, db, by }: Taking, wanted: readonly Wanted[]) {
