@@ -1,4 +1,7 @@
+import { sign } from 'hono/jwt';
 import type { Card, Voted, Wall } from '@wipeboard/shared';
+import { services } from '../../src/services.ts';
+import { identitySecret } from '../../src/signing/identity-token.ts';
 import { origin, type OpenDesk } from './open-desk.ts';
 
 type Put = Partial<{
@@ -66,6 +69,14 @@ export const idsOf = ({ cards: list }: { cards: Card[] }): string[] => list.map(
 
 /** A device's token, its own for each name. */
 export const device = (name: string): string => name.padEnd(22, '-');
+
+/** What the shop says of its signed-in customer, for ten minutes. */
+export async function signedAs(desk: OpenDesk, sub: string, more: Record<string, unknown> = {}) {
+  const { now, settings } = services(desk.env(0), () => undefined);
+  const exp = Math.floor(now() / 1000) + 600;
+  const secret = await identitySecret(desk.key, settings.SIGNING_KEYS[0]!);
+  return sign({ sub, aud: desk.key, exp, ...more }, secret, 'HS256');
+}
 
 /** One tap, as the widget's queue sends it. */
 export const tap = (desk: OpenDesk, request: string, more: Record<string, unknown> = {}) =>

@@ -1,9 +1,6 @@
-import { sign } from 'hono/jwt';
 import { expect } from 'vitest';
-import { identitySecret } from '../../src/signing/identity-token.ts';
-import { services } from '../../src/services.ts';
 import type { OpenDesk } from './open-desk.ts';
-import { putUp, readWall, tap } from './wall-cards.ts';
+import { putUp, readWall, signedAs, tap } from './wall-cards.ts';
 
 /** Every list, search and vote of a wall, as anybody does it. */
 export async function readTheWall(desk: OpenDesk): Promise<void> {
@@ -31,9 +28,7 @@ export async function readTheWall(desk: OpenDesk): Promise<void> {
     `?since=2026-01-01T00:00:00Z&cursor=c9~req_${'0'.repeat(26)}`,
   ])
     expect((await readWall(desk, query)).status, query).toBe(200);
-  const { settings, now } = services(desk.env(0), () => undefined);
-  const claims = { sub: 'c-7', aud: desk.key, exp: Math.floor(now() / 1000) + 60 };
-  const identity = await sign(claims, await identitySecret(desk.key, settings.SIGNING_KEYS[0]!), 'HS256');
+  const identity = await signedAs(desk, 'c-7');
   for (const more of [{}, { vote: false }, { identity }, { follow: { email: 'ada@home.example' } }])
     expect((await tap(desk, merged, more)).status).toBe(200);
 }

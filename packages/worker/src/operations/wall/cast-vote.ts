@@ -10,7 +10,14 @@ import { formKey } from '../../signing/form-key.ts';
 import { readIdentity } from '../../signing/identity-token.ts';
 import { mailVoterMarks, voterMarks } from '../../signing/voter-marks.ts';
 import { followStatements } from '../../storage/wall/followers.ts';
-import { countVote, renewMark, takeBack, takesVotes, type NewVote } from '../../storage/wall/votes.ts';
+import {
+  countVote,
+  knowDevice,
+  renewMark,
+  takeBack,
+  takesVotes,
+  type NewVote,
+} from '../../storage/wall/votes.ts';
 
 /**
  * One tap; without a `key` it counts as it comes. `voter`: the device's own token, of which only a mark is kept, or the
@@ -39,7 +46,7 @@ export async function castVote(services: Services, board: Board, cast: CastVote)
   const vote: NewVote = {
     request: cast.request,
     boardId: board.key,
-    voter: identity ? `id:${identity.subject}` : device,
+    ...(identity ? { voter: `id:${identity.subject}`, device } : { voter: device }),
     counted: cast.vote,
     key: cast.key ?? (await formKey(services.newId(), {})),
     revision: cast.revision ?? 1,
@@ -49,7 +56,8 @@ export async function castVote(services: Services, board: Board, cast: CastVote)
   const signed = identity?.email?.toLowerCase() === cast.follow?.email.toLowerCase();
   const following = await follow({ services, db, vote, signed }, cast.follow);
   const results = await db.batch<VoteOutcome>([
-    ...older.map((mark) => renewMark(db, vote, mark, device)),
+    ...older.flatMap((mark) => renewMark(db, vote, mark, device)),
+    ...(identity ? [knowDevice(db, vote, device, vote.voter)] : []),
     countVote(db, vote),
     ...(identity ? [takeBack(db, vote, device, now)] : []),
     ...(following?.statements ?? []),

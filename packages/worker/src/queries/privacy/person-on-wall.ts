@@ -82,6 +82,8 @@ type CardRow = {
   created_at: number;
 };
 
+type VoteRow = { device: string | null; counted: number; at: number };
+
 /** What of one person hangs on a wall or waits to, what they follow, and what they voted for as a signed customer or by mail. */
 export type WallExport = { cards: object[]; follows: object[]; votes: object[] };
 
@@ -102,7 +104,7 @@ export async function wallExport(
       .prepare(`SELECT f.request_id AS request, f.address, f.locale, f.at FROM ${follows}`)
       .bind(board, JSON.stringify(addresses)),
     db
-      .prepare(`SELECT v.request_id AS request, v.voter, v.counted, v.at FROM ${votes}`)
+      .prepare(`SELECT v.request_id AS request, v.voter, v.device, v.counted, v.at FROM ${votes}`)
       .bind(board, JSON.stringify(voters)),
   ]);
   return {
@@ -118,8 +120,9 @@ export async function wallExport(
       locale: locale ?? undefined,
       at: instant(at),
     })),
-    votes: (voted!.results as { at: number; counted: number }[]).map(({ at, counted, ...one }) => ({
+    votes: (voted!.results as VoteRow[]).map(({ at, counted, device, ...one }) => ({
       ...one,
+      device: device ?? undefined,
       counted: counted === 1,
       at: instant(at),
     })),

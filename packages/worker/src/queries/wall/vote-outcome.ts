@@ -1,7 +1,7 @@
 import type { RequestStatus } from '@wipeboard/shared';
-import { votedCard } from '../../storage/wall/votes.ts';
+import { votedAs, votedAsBound, votedCard, type NewVote } from '../../storage/wall/votes.ts';
 
-/** How a vote stands: of the request that it went to, with the voter’s own row where there is one. */
+/** How a vote stands: of the request that it went to, with the voter’s row where there is one. */
 export type VoteOutcome = {
   request: string;
   status: RequestStatus;
@@ -14,14 +14,14 @@ export type VoteOutcome = {
 /** Reads how a vote stands; no row where nobody sees such a request. */
 export const outcomeStatement = (
   db: D1Database,
-  { request, boardId, voter }: { request: string; boardId: string; voter: string },
+  vote: Pick<NewVote, 'request' | 'boardId' | 'voter' | 'device'>,
 ): D1PreparedStatement =>
   db
     .prepare(
       `SELECT o.*, v.counted, v.key, v.revision FROM (SELECT t.id AS request, t.status, t.votes FROM ${votedCard}) o
-       LEFT JOIN votes v ON v.request_id = o.request AND v.voter = ?`,
+       LEFT JOIN votes v ON v.request_id = o.request AND v.voter = ${votedAs('o.request')}`,
     )
-    .bind(request, boardId, voter);
+    .bind(vote.request, vote.boardId, ...votedAsBound(vote));
 
 /** The request that a vote goes to now. */
 export async function votedRequest(

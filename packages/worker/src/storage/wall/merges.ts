@@ -51,6 +51,18 @@ const copies = `votes.request_id = ?2 AND votes.voter > ?3 AND votes.voter <= ?4
 const nobodyAfter = '\u{10ffff}';
 
 /**
+ * Gives what a device voted to the customer who voted from it, on either side of a merge, so that both have one name.
+ */
+const knowDevices = [
+  `UPDATE OR IGNORE votes SET voter = k.voter, device = votes.voter FROM votes k
+   WHERE votes.request_id = ?1 AND votes.voter > ?3 AND votes.voter <= ?4 AND votes.voter < 'id:'
+     AND k.request_id = ?2 AND k.device = votes.voter AND ${merged}`,
+  `UPDATE OR IGNORE votes SET voter = s.voter, device = votes.voter FROM votes s
+   WHERE s.request_id = ?1 AND s.voter > ?3 AND s.voter <= ?4 AND s.voter >= 'id:' AND votes.voter = s.device
+     AND votes.request_id IN (SELECT ?2 UNION ALL SELECT id FROM cards WHERE merged_into = ?2) AND ${merged}`,
+];
+
+/**
  * Moves some votes the way that they go as the cards stand now: copies them to the request that theirs was merged into,
  * where whoever voted for both counts once and what was said last counts; or takes them out of it again, but for those
  * that count there by a third. What was given stays where it was given.
@@ -59,13 +71,15 @@ export function moveVotes(db: D1Database, move: VoteMove, now: number): D1Prepar
   const { source, target, upto, writeId } = move;
   const bound = [source, target, upto, move.last ?? nobodyAfter];
   return [
+    ...knowDevices.map((sql) => db.prepare(sql).bind(...bound)),
     db
       .prepare(
-        `INSERT INTO votes (request_id, voter, board_id, counted, key, revision, weight, merged_from, at)
-         SELECT ?2, voter, board_id, 1, key, revision, weight, request_id, at FROM votes
+        `INSERT INTO votes (request_id, voter, board_id, counted, key, revision, weight, merged_from, at, device)
+         SELECT ?2, voter, board_id, 1, key, revision, weight, request_id, at, device FROM votes
          WHERE request_id = ?1 AND voter > ?3 AND voter <= ?4 AND counted = 1 AND merged_from IS NULL AND ${merged}
          ON CONFLICT DO UPDATE SET counted = 1, key = excluded.key, revision = excluded.revision, weight = excluded.weight,
-           merged_from = excluded.merged_from, at = excluded.at WHERE votes.counted = 0 AND votes.at < excluded.at`,
+           merged_from = excluded.merged_from, at = excluded.at, device = excluded.device
+           WHERE votes.counted = 0 AND votes.at < excluded.at`,
       )
       .bind(...bound),
     // Whoever took their vote back in the meantime doesn't want it where it came from either.

@@ -1,10 +1,14 @@
 import type { Guard } from '../owe-mails.ts';
 
-/** One tap. `voter`: `dev:…` or `id:…`; `weight` as in domain/wall/rising; `at` in ms. */
+/**
+ * One tap. `voter`: `dev:…`, `mail:…`, or `id:…` with the `device` that they said it from; `weight` as in
+ * domain/wall/rising; `at` in ms.
+ */
 export type NewVote = {
   request: string;
   boardId: string;
   voter: string;
+  device?: string;
   counted: boolean;
   key: string;
   revision: number;
@@ -19,6 +23,18 @@ export const votedCard = `cards c CROSS JOIN cards t ON t.id = IIF(c.status = 'm
   WHERE c.id = ? AND c.board_id = ? AND c.kind = 'request' AND c.state = 'shown' AND c.aside = 0
     AND t.board_id = c.board_id AND t.kind = 'request' AND t.state = 'shown' AND t.aside = 0`;
 
+/**
+ * Whose vote a tap is, on a request of so many: who signed in last of those that voted from its device, or the voter as
+ * it comes. Takes the bindings of `votedAsBound`.
+ */
+export const votedAs = (request: string): string =>
+  `COALESCE((SELECT k.voter FROM votes k WHERE k.request_id = ${request} AND k.device = ? ORDER BY k.at DESC LIMIT 1), ?)`;
+
+export const votedAsBound = ({ voter, device }: Pick<NewVote, 'voter' | 'device'>): (string | null)[] => [
+  device === undefined ? voter : null,
+  voter,
+];
+
 const open = `${votedCard} AND t.status IN ('open', 'planned')`;
 
 /**
@@ -28,24 +44,43 @@ const open = `${votedCard} AND t.status IN ('open', 'planned')`;
 export const countVote = (db: D1Database, vote: NewVote): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO votes (request_id, voter, board_id, counted, key, revision, weight, at)
-       SELECT t.id, ?, t.board_id, ?, ?, ?, ?, ? FROM ${open}
+      `INSERT INTO votes (request_id, voter, board_id, counted, key, revision, weight, at, device)
+       SELECT t.id, ${votedAs('t.id')}, t.board_id, ?, ?, ?, ?, ?, ? FROM ${open}
        ON CONFLICT (request_id, voter) DO UPDATE SET counted = excluded.counted, key = excluded.key,
          revision = excluded.revision, weight = IIF(counted = 1 AND excluded.counted = 1, weight, excluded.weight),
-         at = excluded.at, merged_from = IIF(excluded.counted = 1, NULL, merged_from) WHERE key <> excluded.key OR revision < excluded.revision`,
+         at = excluded.at, device = COALESCE(excluded.device, device),
+         merged_from = IIF(excluded.counted = 1, NULL, merged_from) WHERE key <> excluded.key OR revision < excluded.revision`,
     )
     .bind(
-      vote.voter,
+      ...votedAsBound(vote),
       vote.counted ? 1 : 0,
       vote.key,
       vote.revision,
       vote.weight,
       vote.at,
+      vote.device ?? null,
       vote.request,
       vote.boardId,
     );
 
-/** Takes back what a device voted before its customer was known, so that one person counts once. */
+/**
+ * What a device voted before its customer was known becomes theirs, also where it was given to what is merged into the
+ * request. Stands before `countVote`.
+ */
+export const knowDevice = (
+  db: D1Database,
+  { request, boardId }: Asked,
+  device: string,
+  customer: string,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE OR IGNORE votes SET voter = ?, device = voter WHERE voter = ? AND request_id IN (SELECT t.id FROM ${open}
+         UNION ALL SELECT m.id FROM cards m WHERE m.merged_into = (SELECT t.id FROM ${open}))`,
+    )
+    .bind(customer, device, request, boardId, request, boardId);
+
+/** Takes back what a device voted whose customer has a vote of theirs already, so that one person counts once. */
 export const takeBack = (
   db: D1Database,
   { request, boardId }: Asked,
@@ -64,12 +99,12 @@ export const renewMark = (
   { request, boardId }: Asked,
   older: string,
   mark: string,
-): D1PreparedStatement =>
-  db
-    .prepare(
-      `UPDATE OR IGNORE votes SET voter = ? WHERE request_id = (SELECT t.id FROM ${open}) AND voter = ?`,
-    )
-    .bind(mark, request, boardId, older);
+): D1PreparedStatement[] =>
+  [
+    `UPDATE OR IGNORE votes SET voter = ? WHERE request_id = (SELECT t.id FROM ${open}) AND voter = ?`,
+    // Unless told, SQLite would read all votes of the request.
+    `UPDATE votes INDEXED BY votes_of_device SET device = ? WHERE request_id = (SELECT t.id FROM ${open}) AND device = ?`,
+  ].map((sql) => db.prepare(sql).bind(mark, request, boardId, older));
 
 /** That a request takes votes. */
 export const takesVotes = ({ request, boardId }: Asked): Guard => ({
