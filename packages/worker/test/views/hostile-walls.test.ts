@@ -1,0 +1,3 @@
+import { hostilePages, itShowsTextOnly } from './hostile-pages.ts';
+
+itShowsTextOnly(hostilePages.walls);
