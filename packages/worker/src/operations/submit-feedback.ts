@@ -73,7 +73,7 @@ async function readKept(
 async function create(desk: Desk, row: SubmissionRow): Promise<boolean> {
   const { db, board } = desk;
   const owing = owedFor(db, board, row);
-  const card = cardOf(desk, row, false);
+  const card = cardOf(desk, row);
   const count = row.input.test ? [] : [countSubmission(db, cellOf(board, row.now, row.input), 1, row)];
   const [inserted] = await db.batch([
     insertSubmission(db, row),
@@ -99,7 +99,7 @@ async function onFile(
   if (decision.kind === 'resend') return received(desk, kept.id, row.input.key, kept.revision, false);
   const extended = { ...row, id: kept.id };
   const owing = owedFor(db, board, extended, kept);
-  const card = cardOf(desk, extended, true);
+  const card = cardOf(desk, extended, { email: kept.words.contact?.email });
   const [updated] = await db.batch([
     updateSubmission(db, extended, kept.revision),
     ...recount(db, board, extended, kept),
@@ -112,9 +112,9 @@ async function onFile(
   return received(desk, kept.id, row.input.key, row.input.revision, false);
 }
 
-function cardOf(desk: Desk, row: SubmissionRow, isExtended: boolean): SubmittedCard {
+function cardOf(desk: Desk, row: SubmissionRow, before?: { email?: string }): SubmittedCard {
   const judged = judgedOf(desk.board, row);
-  return cardOfSubmission({ ...desk, row, judged, extends: isExtended });
+  return cardOfSubmission({ ...desk, row, judged, before });
 }
 
 function recount(

@@ -21,6 +21,8 @@ export type Guard = { sql: string; parameters: readonly (string | number)[] };
 
 export const ifAdmitted = (write: Write): Guard => ({ sql: admitted, parameters: [write.id, write.writeId] });
 
+export const ifWritten = (write: Write): Guard => ({ sql: written, parameters: [write.id, write.writeId] });
+
 /** Owes a mail, once, if its cause took effect. */
 export function oweMail(db: D1Database, owed: OwedMail, guard: Guard): D1PreparedStatement {
   return db

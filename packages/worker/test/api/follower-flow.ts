@@ -22,6 +22,7 @@ export async function tellFollowers(overrides: Record<string, unknown>): Promise
   await shop.post(followLink(news.at(-1)!.text), { act: 'one' });
   await shop.post(followLink(asked!.text), { act: 'all' });
   for (const publish of ['no', 'yes']) await shop.post(`/r/${oat.token}/consent`, { publish });
+  await shop.post(`/r/${oat.token}/contact`, { email: 'elsewhere@home.example' });
   await desk.get('/settings/mail');
   for (const path of ['find', 'export', 'erase'])
     await desk.post(`/settings/privacy/${path}`, { who: email, wall: 'yes', sure: 'yes' });

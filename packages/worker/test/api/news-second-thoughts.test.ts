@@ -121,3 +121,28 @@ test('one press ends the news of what was put together, whichever of it was foll
   expect((await told(2)).map(({ subject }) => subject)).toEqual(['[Corner Shop] Answered: Soy milk']);
   expect(await subjects(shop, other)).toHaveLength(2);
 });
+
+test('an author who corrects their address is told at that one alone, by whichever door; who takes it back is not told', async () => {
+  const shop = await wallPeople();
+  const followers = async (id: string) =>
+    (await shop.desk.all<{ address: string }>('SELECT address FROM followers WHERE request_id = ?', id)).map(
+      ({ address }) => address,
+    );
+  const [wrong, right, other] = [newCustomer().email, newCustomer().email, newCustomer().email];
+  await shop.desk.confirm(wrong);
+  const { id, input, token } = await shop.shown('Oat milk', { contact: { email: wrong } });
+  await shop.desk.submit({ ...input, revision: 2, contact: { email: right } });
+  expect(await followers(id)).toEqual([right.toLowerCase()]);
+  await shop.post(`/r/${token}/contact`, { email: other });
+  expect(await followers(id)).toEqual([other.toLowerCase()]);
+  await shop.deliver();
+  const asked = (await shop.mailsTo(other))[0]!;
+  await shop.post(/https:\/\/desk\.example(\/f\/[^\s>?]+)/.exec(asked.text)![1]!, { act: 'confirm' });
+  await shop.act(id, { act: 'status', status: 'planned' }, 1);
+  await shop.deliver(1 + newsWait);
+  expect(await subjects(shop, other)).toContain('[Corner Shop] Planned: Oat milk');
+  for (const email of [wrong, right]) expect(await subjects(shop, email)).toEqual([]);
+  await shop.post(`/r/${token}/contact`, { name: 'Mia' });
+  expect(await followers(id)).toEqual([]);
+  expect(await shop.desk.all('SELECT 1 FROM customer_addresses WHERE address = lower(?)', other)).toEqual([]);
+});

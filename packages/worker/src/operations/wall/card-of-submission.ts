@@ -1,12 +1,13 @@
 import type { Judged } from '../../domain/complaint/complaint.ts';
 import type { OwedMail } from '../../domain/delivery/outbox.ts';
+import { cardId } from '../../domain/wall/card.ts';
 import { followMailId } from '../../domain/wall/followers.ts';
 import { newCard, type NewCard } from '../../domain/wall/new-card.ts';
 import type { Services } from '../../services.ts';
-import type { Guard } from '../../storage/owe-mails.ts';
+import { ifWritten, type Guard } from '../../storage/owe-mails.ts';
 import type { LeftRow } from '../../storage/submissions.ts';
 import { cardHeld, cardWritten, putCard, withdrawCard } from '../../storage/wall/cards.ts';
-import { followStatements } from '../../storage/wall/followers.ts';
+import { follows, followStatements, leaveAddress } from '../../storage/wall/followers.ts';
 
 /** What a submission's card adds to its batch, after its complaint; `shown`: it goes up by that. */
 export type SubmittedCard = {
@@ -16,10 +17,12 @@ export type SubmittedCard = {
 };
 
 type Submitting = { services: Services; db: D1Database; row: LeftRow; enteredBy?: string };
+/** What was on file of a submission before; its address. */
+type Before = { email?: string };
 
 /**
- * `extends`: the submission was on file before, and may have a card that its customer no longer wants there; `enteredBy`:
- * the manager who enters it for somebody, and so puts it up.
+ * `before`: the submission was on file, and may have a card that its customer no longer wants there; `enteredBy`: the
+ * manager who enters it for somebody, and so puts it up.
  */
 export function cardOfSubmission({
   services,
@@ -27,20 +30,22 @@ export function cardOfSubmission({
   row,
   judged,
   enteredBy,
-  extends: isExtended,
-}: Submitting & { judged: Judged; extends: boolean }): SubmittedCard {
+  before,
+}: Submitting & { judged: Judged; before?: Before }): SubmittedCard {
   const card = newCard(judged);
-  if (!card)
-    return { statements: isExtended ? [withdrawCard(db, row, row.now)] : [], mails: [], shown: false };
+  const moved = before?.email !== undefined && isOther(before.email, row.input.contact?.email);
+  const elsewhere = moved ? moveAuthor(services, db, row, before.email!, ifWritten(row)) : notAsked;
+  if (!card) {
+    const statements = before ? [withdrawCard(db, row, row.now), ...elsewhere.statements] : [];
+    return { statements, mails: elsewhere.mails, shown: false };
+  }
   const entered =
     enteredBy === undefined ? undefined : { manager: enteredBy, event: `evt_${services.newId()}` };
-  const author = follow(services, db, row, card, {
-    sql: cardWritten,
-    parameters: [card.id, row.writeId],
-  });
+  const guard = { sql: cardWritten, parameters: [card.id, row.writeId] };
+  const author = follow(services, db, row, card, guard, moved);
   return {
-    statements: [...putCard(db, card, row, entered), ...author.statements],
-    mails: author.mails,
+    statements: [...putCard(db, card, row, entered), ...elsewhere.statements, ...author.statements],
+    mails: [...elsewhere.mails, ...author.mails],
     shown: entered !== undefined || card.state === 'shown',
   };
 }
@@ -52,21 +57,48 @@ export function followReleased(services: Services, db: D1Database, row: LeftRow,
   return follow(services, db, row, card, { sql: cardHeld, parameters: [card.id] });
 }
 
+type Author = Pick<LeftRow, 'boardId' | 'identity' | 'now'> & {
+  input: { contact?: { email?: string }; context: { locale?: string } };
+};
+type Asked = Pick<SubmittedCard, 'statements' | 'mails'>;
+const notAsked: Asked = { statements: [], mails: [] };
+
 /** Whoever wishes for something is told what becomes of it, where they left an address. */
 function follow(
   services: Services,
   db: D1Database,
-  { boardId, input, identity, now }: LeftRow,
-  { id: requestId, kind }: NewCard,
+  { boardId, input, identity, now }: Author,
+  { id: requestId, kind }: Pick<NewCard, 'id' | 'kind'>,
   guard: Guard,
-): Pick<SubmittedCard, 'statements' | 'mails'> {
+  moved = false,
+): Asked {
   const address = input.contact?.email;
-  if (kind !== 'request' || !address) return { statements: [], mails: [] };
+  if (kind !== 'request' || !address) return notAsked;
   const id = `fol_${services.newId()}`;
   const { locale } = input.context;
-  const signed = identity?.email?.toLowerCase() === address.toLowerCase();
+  const signed = identity !== undefined && !isOther(address, identity.email);
+  const follower = { id, requestId, boardId, address, locale, signed, moved, at: now };
   return {
-    statements: followStatements(db, { id, requestId, boardId, address, locale, signed, at: now }, guard),
+    statements: followStatements(db, follower, guard),
     mails: [{ id: followMailId(id), dueAt: now }],
   };
 }
+
+/** Whoever follows their own request at an address that they corrected follows it at the new one, once that is theirs. */
+export function moveAuthor(
+  services: Services,
+  db: D1Database,
+  author: Author & { id: string },
+  from: string,
+  guard: Guard,
+): Asked {
+  const requestId = cardId('request', author.id);
+  const old = { requestId, address: from };
+  const { sql, parameters } = follows(old);
+  const both = { sql: `${sql} AND ${guard.sql}`, parameters: [...parameters, ...guard.parameters] };
+  const { statements, mails } = follow(services, db, author, { id: requestId, kind: 'request' }, both, true);
+  return { statements: [...statements, leaveAddress(db, old, guard)], mails };
+}
+
+export const isOther = (address: string, other: string | undefined): boolean =>
+  address.toLowerCase() !== other?.toLowerCase();

@@ -14,6 +14,8 @@ export type NewFollower = {
   signed?: boolean;
   /** They ask for a mail with which they can vote. */
   vote?: boolean;
+  /** They followed it at another address before, where mails of their submission went. */
+  moved?: boolean;
   at: number;
 };
 
@@ -26,7 +28,7 @@ const always: Guard = { sql: '1', parameters: [] };
  */
 export function followStatements(
   db: D1Database,
-  { id, requestId, boardId, address, locale, signed = false, vote = false, at }: NewFollower,
+  { id, requestId, boardId, address, locale, signed = false, vote = false, moved = false, at }: NewFollower,
   guard: Guard = always,
 ): D1PreparedStatement[] {
   return [
@@ -58,11 +60,30 @@ export function followStatements(
          WHERE f.id = ?3 AND f.signed = 0 AND a.confirmed_at IS NULL AND NOT EXISTS (
            SELECT 1 FROM outbox o JOIN submissions s ON s.id = 'sub_' || substr(f.request_id, 5)
            WHERE o.complaint_id = 'cmp_' || substr(f.request_id, 5) AND o.kind = 'received'
+             AND (?4 = 0 OR o.state IN ('pending', 'sending'))
              AND lower(json_extract(s.contact, '$.email')) = f.address)`,
       )
-      .bind(followMailId(id), at, id),
+      .bind(followMailId(id), at, id, moved ? 1 : 0),
   ];
 }
+
+type Follows = { requestId: string; address: string };
+
+/** True where an address follows a request. */
+export const follows = ({ requestId, address }: Follows): Guard => ({
+  sql: 'EXISTS (SELECT 1 FROM followers WHERE request_id = ? AND address = lower(?))',
+  parameters: [requestId, address],
+});
+
+/** Tells an address of a request no more: its author has corrected it. */
+export const leaveAddress = (
+  db: D1Database,
+  { requestId, address }: Follows,
+  { sql, parameters }: Guard,
+): D1PreparedStatement =>
+  db
+    .prepare(`DELETE FROM followers WHERE request_id = ? AND address = lower(?) AND ${sql}`)
+    .bind(requestId, address, ...parameters);
 
 /**
  * Owes whoever asked to vote by mail the one with the button, whether or not the address is known. `id`: of `NewFollower`;
