@@ -110,6 +110,55 @@ test('it names no other site, and is listed only where the board wants that; a c
   expect((await get({ ...desk, key: 'nobodys' })).status).toBe(404);
 });
 
+test('a page says of itself what is shared: its own address in each language, a title of its own, the feed', async () => {
+  const desk = await openDesk({ wall: { indexable: true } });
+  const oat = await putUp(desk, { words: 'Oat milk', status: 'planned', status_line: 'From May', at });
+  const loud = 'Too loud at noon '.repeat(10);
+  const note = await putUp(desk, { kind: 'note', words: loud, at });
+  const head = async (path: string) => {
+    const [inside] = (await read(desk, path)).split('</head>');
+    const tags = [...inside!.matchAll(/<(?:link|meta) ([^>]*?)\/?>/g)].map(([, attributes]) =>
+      Object.fromEntries(
+        [...attributes!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      ),
+    );
+    const said = (name: string) => tags.find((tag) => (tag.property ?? tag.name) === name)?.content;
+    const links = (rel: string) => tags.filter((tag) => tag.rel === rel);
+    return { title: /<title>(.*?)<\/title>/.exec(inside!)![1], said, links };
+  };
+  const wall = `https://desk.example/b/${desk.key}`;
+  const asked = await head(`/requests/${oat}?lang=de&vote=sent`);
+  expect(asked.title).toBe('Oat milk · Corner Shop');
+  const own = `${wall}/requests/${oat}?lang=de`;
+  expect([asked.links('canonical')[0]!.href, asked.said('og:url')]).toEqual([own, own]);
+  expect(asked.links('alternate').map(({ hreflang, type, href }) => [hreflang ?? type, href])).toEqual([
+    ...['en', 'de', 'ar'].map((lang) => [lang, `${wall}/requests/${oat}?lang=${lang}`]),
+    ['x-default', `${wall}/requests/${oat}`],
+    ['application/atom+xml', `/b/${desk.key}/feed.xml?lang=de`],
+  ]);
+  const date = new Date(at).toISOString();
+  for (const [name, content] of [
+    ['description', 'From May'],
+    ['og:title', 'Oat milk · Corner Shop'],
+    ['og:description', 'From May'],
+    ['og:type', 'article'],
+    ['og:locale', 'de_DE'],
+    ['article:published_time', date],
+    ['robots', 'index, follow'],
+  ] as const)
+    expect(asked.said(name), name).toBe(content);
+  const said = (await head(`/notes/${note}`)).said('og:description');
+  expect(said).toBe(loud.trim());
+
+  const whole = await head('?kind=note');
+  expect(whole.links('canonical')[0]!.href).toBe(wall);
+  expect([whole.title, whole.said('og:type')]).toEqual(['Said · On the board of Corner Shop', 'website']);
+  const searched = await head('?q=oat');
+  expect(searched.title).toBe('What is like “oat” · On the board of Corner Shop');
+  expect(searched.said('robots')).toBe('noindex, nofollow');
+  expect(searched.links('canonical')).toEqual([]);
+});
+
 test('a request goes in without a script, once however often its form is sent, and waits to be put up', async () => {
   const desk = await openDesk();
   const html = await read(desk);

@@ -17,6 +17,12 @@ export type CardPageOptions = WallFace & {
   sent?: boolean;
 };
 
+const mostTitle = 120;
+
+/** What there is to say of it besides its title. */
+const about = ({ kind, words, details, status, answer }: Card): string | undefined =>
+  kind === 'note' && words.length > mostTitle ? words : details || status?.line || answer?.text;
+
 /** One card by itself, to be shared; of a request that may still be wanted, with the form to vote. */
 export function cardPage(options: CardPageOptions): string {
   const { card, story = [], board, vote, sent } = options;
@@ -26,9 +32,10 @@ export function cardPage(options: CardPageOptions): string {
   const wanted = card.status?.is === 'open' || card.status?.is === 'planned';
   return wallFrame({
     reading,
-    title: `${trimmed(oneLine(card.words), 120)} · ${name}`,
-    description: card.details ?? card.answer?.text ?? said.title(name),
+    title: `${trimmed(oneLine(card.words), mostTitle)} · ${name}`,
+    description: about(card) || said.title(name),
     path: cardPath(board.key, card),
+    dated: card,
     width: 'narrow',
     children: (
       <>

@@ -1,17 +1,15 @@
 import type { Child } from 'hono/jsx';
-import { locales, paths, type Locale } from '@wipeboard/shared';
-import { oneLine, trimmed, within } from '../../messages/plain.ts';
+import { paths, type Locale } from '@wipeboard/shared';
+import { oneLine, within } from '../../messages/plain.ts';
 import { LanguageLinks } from '../language-links.tsx';
 import { htmlPage, Page } from '../layout.tsx';
+import { SharedWords, type SharedPage } from './shared-words.tsx';
 import { hrefOf, type WallReading } from './wall-face.ts';
 
-type FrameProps = {
+type FrameProps = Omit<SharedPage, 'description'> & {
   reading: WallReading;
-  title: string;
   /** For search engines and those with whom the page is shared; without it the page is nobody's to list. */
   description?: string;
-  /** This page, without its query. */
-  path: string;
   /** What its query asks besides the language. */
   asked?: Record<string, string | undefined>;
   width: 'narrow' | 'wall';
@@ -26,12 +24,13 @@ export function wallFrame({
   title,
   description,
   path,
+  dated,
   asked = {},
   width,
   live,
   children,
 }: FrameProps) {
-  const { face, said } = reading;
+  const { face, said, name } = reading;
   const inLanguage = (lang: Locale) => hrefOf(path, face, { ...asked, lang });
   return htmlPage(
     <Page
@@ -44,11 +43,13 @@ export function wallFrame({
       indexable={face.indexable && description !== undefined}
       head={
         <>
-          {description !== undefined && <Shared {...{ reading, title, description, path }} />}
+          {description !== undefined && (
+            <SharedWords reading={reading} page={{ title, description, path, dated }} />
+          )}
           <link
             rel="alternate"
             type="application/atom+xml"
-            title={said.feed}
+            title={oneLine(said.title(name))}
             href={hrefOf(paths.wallFeed(face.board.key), { lang: face.locale })}
           />
           {live && <Widget board={face.board.key} locale={face.locale} />}
@@ -61,29 +62,6 @@ export function wallFrame({
         <LanguageLinks label={said.languages} locale={face.locale} inLanguage={inLanguage} />
       </footer>
     </Page>,
-  );
-}
-
-type SharedProps = { reading: WallReading; title: string; description: string; path: string };
-
-/** What a page says of itself where it is shared (Open Graph); no image, nothing from elsewhere. */
-function Shared({ reading: { face }, title, description, path }: SharedProps) {
-  const url = face.publicUrl + path;
-  const about = trimmed(oneLine(description), 200);
-  return (
-    <>
-      <meta name="description" content={about} />
-      <link rel="canonical" href={url} />
-      {locales.map((other) => (
-        <link rel="alternate" hreflang={other} href={`${url}?lang=${other}`} />
-      ))}
-      <meta property="og:type" content="website" />
-      <meta property="og:title" content={trimmed(oneLine(title), 200)} />
-      <meta property="og:description" content={about} />
-      <meta property="og:url" content={url} />
-      <meta property="og:site_name" content={oneLine(face.board.name)} />
-      <meta property="og:locale" content={face.locale} />
-    </>
   );
 }
 

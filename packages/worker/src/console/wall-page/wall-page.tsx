@@ -51,8 +51,9 @@ export function wallPage(options: WallPageOptions): string {
   );
   return wallFrame({
     reading,
-    title: said.title(name),
-    description: options.greeting ?? said.lead,
+    title: [partOf(reading, asked), said.title(name)].filter(Boolean).join(' · '),
+    // What somebody looked for is nobody’s to list.
+    description: asked.q === undefined ? (options.greeting ?? said.lead) : undefined,
     path: paths.wallPage(board.key),
     asked,
     width: 'wall',
@@ -86,6 +87,12 @@ export function wallPage(options: WallPageOptions): string {
       </>
     ),
   });
+}
+
+/** What of the wall is shown, where it isn't all of it. */
+function partOf({ said, face }: WallReading, { q, kind, status }: WallAsked): string | undefined {
+  if (q !== undefined) return said.search.found(within(face.locale, q));
+  return status ? said.status[status] : kind && said.section[kind];
 }
 
 function Lists({ reading, options }: Part) {
