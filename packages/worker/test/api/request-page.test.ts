@@ -3,7 +3,7 @@ import type { CardAct } from '../../src/domain/wall/card-acts.ts';
 import { instantsIn } from '../../src/messages/instants.ts';
 import { openDesk } from './open-desk.ts';
 import { signedIn } from './signed-in.ts';
-import { putUp, wallOf } from './wall-cards.ts';
+import { counted, putUp, wallOf } from './wall-cards.ts';
 import { get, read } from './wall-page-forms.ts';
 import { wallPeople } from './wall-people.ts';
 
@@ -97,4 +97,24 @@ test('two merges that are taken up again at once never lead past each other', as
     { id: oat.id, merged_into: spelt.id },
     { id: spelt.id, merged_into: null },
   ]);
+});
+
+test('votes that came along from a request that is erased go along again, and one taken back is forgotten in time', async () => {
+  const shop = await wallPeople();
+  const [rye, oat, spelt] = [await shop.shown('Rye'), await shop.shown('Oats'), await shop.shown('Spelt')];
+  const voter = crypto.randomUUID();
+  for (const more of [{}, {}, { voter }]) await shop.vote(rye.id, more);
+  await shop.act(rye.id, { act: 'merge', into: oat.id });
+  await shop.vote(oat.id, { voter, vote: false });
+  await shop.post(`/r/${rye.token}/erase`, { sure: 'yes' });
+  await shop.act(oat.id, { act: 'merge', into: spelt.id });
+  expect(await counted(shop.desk, spelt.id)).toMatchObject({ votes: 2, rows: 2 });
+  await shop.act(oat.id, { act: 'unmerge' });
+  expect(await counted(shop.desk, spelt.id)).toMatchObject({ votes: 0, rows: 0 });
+  expect(await counted(shop.desk, oat.id)).toMatchObject({ votes: 2, rows: 2 });
+  await shop.desk.db.prepare('DELETE FROM retention_round').run();
+  await shop.desk.tick(4 * 24);
+  expect(await shop.desk.all('SELECT counted FROM votes WHERE board_id = ?', shop.desk.key)).toEqual(
+    Array.from({ length: 2 }, () => ({ counted: 1 })),
+  );
 });
