@@ -10,6 +10,7 @@ import { privacyCss } from '../privacy/privacy-css.ts';
 import { policyCss } from '../policy/policy-css.ts';
 import { reportsCss } from '../scores/reports-css.ts';
 import { themesCss } from '../themes/themes-css.ts';
+import { waitingCss } from '../wall/waiting-css.ts';
 import { wallCss } from '../wall/wall-css.ts';
 import { settingsCss } from '../settings/settings-css.ts';
 
@@ -80,6 +81,7 @@ export const deskCss = (): string =>
     frameCss,
     inboxCss,
     wallCss,
+    waitingCss,
     hooksCss,
     themesCss,
     accessCss,

@@ -7,8 +7,11 @@ import {
   pick,
   search,
   showKeys,
+  startAt,
   unfold,
 } from './keys/single-keys.ts';
+import { chooseAll } from './wall/choosing.ts';
+import './wall/opened.ts';
 
 /** Single keys for the wall’s queue and lists: what is chosen, else the card that they are at. */
 const anyChosen = (): boolean => document.querySelector('input[form="bulk"]:checked') !== null;
@@ -35,11 +38,15 @@ function decline(): boolean {
   return true;
 }
 
+// After an act on one card the address names the one that took its place: work goes on there.
+startAt(location.hash.slice(1), 'done');
+
 listen({
   j: () => entries.length > 0 && goTo(1),
   k: () => entries.length > 0 && goTo(-1),
   o: openCurrent,
   x: () => pick(),
+  a: chooseAll,
   p: () => act('put-up'),
   d: decline,
   s: () => act('spam'),

@@ -5,7 +5,7 @@ import { LineSetting, LinesSetting, type SettingForm } from '../settings/setting
 import type { CardView } from './card-page.tsx';
 import { DeclineFields } from './decline-fields.tsx';
 import { cardAction } from './wall-address.ts';
-import { customersOf } from './waiting-card.tsx';
+import { customersOf } from './waiting-acts.tsx';
 import { WordFields } from './word-fields.tsx';
 
 /** The forms of a card’s page: how it stands, the answer under it, its words, declining it. */

@@ -35,14 +35,18 @@ export const wallHref = (board: string, query = ''): string =>
 export const cardHref = (board: string, id: string, list = ''): string =>
   `${wallHref(board)}/${encodeURIComponent(id)}${list && `?list=${encodeURIComponent(list)}`}`;
 
-/** Where a form about one card posts; `from` says which page it is on, and so where it leads back to. */
+/** Where a form about one card posts; `from` says which page it is on, and so where it leads back to; `at`: at which card. */
 export function cardAction(
   board: string,
   id: string,
   act: string,
-  { list, from }: { list: string; from: 'list' | 'card' },
+  { list, from, at }: { list: string; from: 'list' | 'card'; at?: string },
 ): string {
-  const query = new URLSearchParams({ ...(from === 'list' && { from }), ...(list && { list }) }).toString();
+  const query = new URLSearchParams({
+    ...(from === 'list' && { from }),
+    ...(list && { list }),
+    ...(at && { at }),
+  }).toString();
   return `${wallHref(board)}/${encodeURIComponent(id)}/${act}${query && `?${query}`}`;
 }
 

@@ -3,7 +3,7 @@ import { DeclineFields } from './decline-fields.tsx';
 import { wallHref } from './wall-address.ts';
 import type { WallView } from './wall-page.tsx';
 
-/** What can be done to all cards that are chosen; their boxes stand beside each of them, and belong to this form. */
+/** What can be done to all cards that are chosen: seen once one is. Their boxes stand beside each, and belong to this form. */
 export function WallBulk({ view }: { view: WallView }) {
   const { reader, board, tab, q } = view;
   const said = messagesFor(reader.locale).wall;
@@ -18,8 +18,11 @@ export function WallBulk({ view }: { view: WallView }) {
       <input type="hidden" name="list" value={view.list} autocomplete="off" />
       <div class="bulk" role="group" aria-labelledby="chosen">
         <span class="soft" id="chosen">
-          {said.selected}
+          {said.selected} <strong data-chosen aria-live="polite" />
         </span>
+        <button class="small plain-button" type="button" data-choose hidden>
+          {said.chooseAll}
+        </button>
         {verbs.map((verb) => (
           <button class="small quiet" name="act" value={verb}>
             {verb === 'put-up' && !waiting ? said.act.back : said.act[verb]}
@@ -28,7 +31,7 @@ export function WallBulk({ view }: { view: WallView }) {
       </div>
       {waiting && (
         <details id="bulk-decline">
-          <summary>{said.decline.goAll}</summary>
+          <summary>{said.act.decline}</summary>
           <div class="act">
             <DeclineFields locale={reader.locale} customers={view.boardLocale} prefix="bulk-" mayShow />
             <p class="buttons">

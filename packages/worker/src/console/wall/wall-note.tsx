@@ -37,7 +37,11 @@ export function WallNote({
   const bare = what === 'entered-request' || what === 'entered-change';
   const undoes = events.length > 0 && what !== 'undo';
   return (
-    <div class={events.length === 0 && !bare ? 'banner inbox-note' : 'inbox-note card'} role="status">
+    <div
+      class={events.length === 0 && !bare ? 'banner inbox-note' : 'inbox-note card'}
+      role="status"
+      id="done"
+    >
       <div>
         {(events.length > 0 || bare) && <p>{said.done[what](events.length)}</p>}
         {[...new Set(refused)].map((why) => (

@@ -52,16 +52,21 @@ export function wallDeskPage(view: WallView): string {
         <EmptyWall view={view} />
       ) : (
         <>
-          {view.mayAct && <WallBulk view={view} />}
           <ul class={waiting ? 'waiting-cards' : 'entries'} aria-label={said.tab[tab]}>
-            {cards.map((card) =>
+            {cards.map((card, index) =>
               waiting ? (
-                <WaitingCard view={view} card={card} instants={instants} />
+                <WaitingCard
+                  view={view}
+                  card={card}
+                  next={(cards[index + 1] ?? cards[index - 1])?.id}
+                  instants={instants}
+                />
               ) : (
                 <CardLine view={view} card={card} instants={instants} />
               ),
             )}
           </ul>
+          {view.mayAct && <WallBulk view={view} />}
         </>
       )}
       <Pager view={view} />
@@ -98,19 +103,22 @@ function Search({ view: { reader, board, q, tab } }: { view: WallView }) {
     <form method="get" action={wallHref(board.key)} class="search-line wall-search" role="search">
       {tab !== 'waiting' && <input type="hidden" name="tab" value={tab} autocomplete="off" />}
       <div class="field">
-        <label for="q">{said.search}</label>
+        <label for="q" class="unseen">
+          {said.search}
+        </label>
         <input
           id="q"
           name="q"
           type="search"
           value={q}
+          placeholder={said.search}
           maxlength={200}
           dir="auto"
           autocomplete="off"
           data-key="/"
         />
       </div>
-      <button class="small">{said.searchButton}</button>
+      <button class="small quiet">{said.searchButton}</button>
       {q !== undefined && <a href={wallHref(board.key, wallQuery({ tab }))}>{said.clear}</a>}
     </form>
   );

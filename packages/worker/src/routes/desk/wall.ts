@@ -56,16 +56,18 @@ export const wall = new Hono<DeskOfBoard>()
     const { list, card, event: events } = form.data;
     const { services, board, manager } = c.var;
     const acted = await undoCardEvents(services, board, manager, events);
-    return backTo(c, list, wallDoneQuery('undo', acted), card);
+    return backTo(c, list, wallDoneQuery('undo', acted), card, acted.done[0]?.id);
   })
   .route('/', entering)
   .route('/', cardRoutes);
 
-function backTo(c: Context<DeskOfBoard>, list: string, done: string, card?: string): Response {
+/** To the page of `card`, else to the list, there to the card `at`. */
+function backTo(c: Context<DeskOfBoard>, list: string, done: string, card?: string, at?: string): Response {
   const { key } = c.var.board;
   const query = wallQuery(readWallPlace(new URLSearchParams(list)));
   const href = card ? cardHref(key, card, query) : wallHref(key, query);
-  return c.redirect(`${href}${href.includes('?') ? '&' : '?'}${done}`, 303);
+  const hash = at && !card ? `#${at}` : '';
+  return c.redirect(`${href}${href.includes('?') ? '&' : '?'}${done}${hash}`, 303);
 }
 
 async function shown(c: Context<DeskOfBoard>): Promise<string> {

@@ -31,10 +31,26 @@ export function goTo(step: 1 | -1): boolean {
   const focused = entries.findIndex((entry) => entry.contains(document.activeElement));
   if (focused >= 0) current = focused;
   current = Math.min(entries.length - 1, Math.max(0, current + step));
-  for (const [index, entry] of entries.entries()) entry.classList.toggle('current', index === current);
-  entries[current]!.querySelector<HTMLAnchorElement>('[data-open]')?.focus();
+  stand();
   entries[current]!.scrollIntoView({ block: 'nearest' });
   return true;
+}
+
+function stand(describedBy?: string): void {
+  for (const [index, entry] of entries.entries()) entry.classList.toggle('current', index === current);
+  const link = entries[current]!.querySelector<HTMLAnchorElement>('[data-open]');
+  if (describedBy) link?.setAttribute('aria-describedby', describedBy);
+  link?.focus({ preventScroll: true });
+}
+
+/** Stands at the entry with this id from the beginning; `said` is the id of what was said about the one before. */
+export function startAt(id: string, said: string): void {
+  const index = entries.findIndex((entry) => entry.id !== '' && entry.id === id);
+  if (index < 0) return;
+  current = index;
+  // A browser that goes to the address’s fragment takes the focus away once more, until all is loaded.
+  if (document.readyState === 'complete') stand(said);
+  else window.addEventListener('load', () => stand(said), { once: true });
 }
 
 export function follow(key: string): boolean {
@@ -65,6 +81,7 @@ export function pick(on?: true): boolean {
   const box = entries[current]?.querySelector<HTMLInputElement>('input[type="checkbox"]');
   if (!box) return false;
   box.checked = on ?? !box.checked;
+  box.dispatchEvent(new Event('change'));
   return true;
 }
 

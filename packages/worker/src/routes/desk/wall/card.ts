@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { cardPage, type CardView } from '../../../console/wall/card-page.tsx';
 import { cardHref, readWallPlace, wallHref, wallQuery } from '../../../console/wall/wall-address.ts';
+import { cardIdSchema } from '../../../domain/wall/desk-list.ts';
 import type { DeskOfBoard } from '../../../http/desk.ts';
 import { Refusal } from '../../../http/refusal.ts';
 import { may } from '../../../http/signed-in.ts';
@@ -36,9 +37,11 @@ export const cardRoutes = new Hono<DeskOfBoard>()
     }
     const acted = await actOnCards(services, board, manager, [card.id], read);
     const list = listOf(c);
-    const href =
-      c.req.query('from') === 'list' ? wallHref(board.key, list) : cardHref(board.key, card.id, list);
-    return c.redirect(`${href}${href.includes('?') ? '&' : '?'}${wallDoneQuery(act, acted)}`, 303);
+    const fromList = c.req.query('from') === 'list';
+    const href = fromList ? wallHref(board.key, list) : cardHref(board.key, card.id, list);
+    const at = fromList ? cardIdSchema.safeParse(c.req.query('at')).data : undefined;
+    const done = wallDoneQuery(act, acted);
+    return c.redirect(`${href}${href.includes('?') ? '&' : '?'}${done}${at ? `#${at}` : ''}`, 303);
   });
 
 const listOf = (c: OfCard): string =>
