@@ -209,11 +209,13 @@ test('one person’s export holds their cards, what they follow and their signed
   const own = await shop.shown('Soy milk', { identity });
   await shop.follower(id);
   await shop.vote(id, { identity, follow: { email } });
+  await shop.act(id, { act: 'status', status: 'planned' });
+  await shop.deliver(newsWait);
   const export_ = async () =>
     (await (await desk.post('/settings/privacy/export', { who: email })).json<{ wall: unknown }>()).wall;
   expect(await export_()).toMatchObject({
     cards: [{ id: own.id, words: 'Soy milk' }],
-    follows: [{ request: id, address: email.toLowerCase() }],
+    follows: [{ request: id, address: email.toLowerCase(), mails: [{ kind: 'news', state: 'sent' }] }],
     votes: [{ request: id, voter: 'id:c-17', counted: true }],
   });
   const found = shown(await (await desk.post('/settings/privacy/find', { who: email })).text());

@@ -51,7 +51,8 @@ export async function personNames(
   };
 }
 
-const follows = `followers f WHERE f.board_id = ? AND f.address IN (SELECT value FROM json_each(?))`;
+const following = `f.board_id = ? AND f.address IN (SELECT value FROM json_each(?))`;
+const follows = `followers f WHERE ${following}`;
 // The index holds those alone, and no device.
 const votes = `votes v WHERE v.board_id = ? AND v.voter IN (SELECT value FROM json_each(?))
   AND v.voter >= 'id:'`;
@@ -82,9 +83,11 @@ type CardRow = {
   created_at: number;
 };
 
+type FollowRow = { id: string; request: string; address: string; locale: string | null; at: number };
+type MailRow = { id: string; kind: string; state: string; created_at: number; sent_at: number | null };
 type VoteRow = { device: string | null; counted: number; at: number };
 
-/** What of one person hangs on a wall or waits to, what they follow, and what they voted for as a signed customer or by mail. */
+/** What of one person hangs on a wall or waits to, what they follow with the mails of it, and what they voted for as a signed customer or by mail. */
 export type WallExport = { cards: object[]; follows: object[]; votes: object[] };
 
 export async function wallExport(
@@ -93,7 +96,7 @@ export async function wallExport(
   submissions: readonly string[],
   { addresses, voters }: PersonNames,
 ): Promise<WallExport> {
-  const [cards, followed, voted] = await db.batch([
+  const [cards, followed, mails, voted] = await db.batch([
     db
       .prepare(
         `SELECT id, kind, state, words, details, author, status, votes, created_at FROM cards
@@ -101,12 +104,19 @@ export async function wallExport(
       )
       .bind(JSON.stringify(submissions), board),
     db
-      .prepare(`SELECT f.request_id AS request, f.address, f.locale, f.at FROM ${follows}`)
+      .prepare(`SELECT f.id, f.request_id AS request, f.address, f.locale, f.at FROM ${follows}`)
+      .bind(board, JSON.stringify(addresses)),
+    db
+      .prepare(
+        `SELECT f.id, o.kind, o.state, o.created_at, o.sent_at
+         FROM followers f CROSS JOIN outbox o ON o.follower_id = f.id WHERE ${following} ORDER BY o.created_at, o.id`,
+      )
       .bind(board, JSON.stringify(addresses)),
     db
       .prepare(`SELECT v.request_id AS request, v.voter, v.device, v.counted, v.at FROM ${votes}`)
       .bind(board, JSON.stringify(voters)),
   ]);
+  const mailsOf = Map.groupBy(mails!.results as MailRow[], ({ id }) => id);
   return {
     cards: (cards!.results as CardRow[]).map(({ details, author, status, created_at, ...card }) => ({
       ...card,
@@ -115,10 +125,16 @@ export async function wallExport(
       status: status || undefined,
       at: instant(created_at),
     })),
-    follows: (followed!.results as { at: number; locale: string | null }[]).map(({ at, locale, ...one }) => ({
+    follows: (followed!.results as FollowRow[]).map(({ id, at, locale, ...one }) => ({
       ...one,
       locale: locale ?? undefined,
       at: instant(at),
+      mails: (mailsOf.get(id) ?? []).map(({ kind, state, created_at, sent_at }) => ({
+        kind,
+        state,
+        owedAt: instant(created_at),
+        sentAt: sent_at === null ? undefined : instant(sent_at),
+      })),
     })),
     votes: (voted!.results as VoteRow[]).map(({ at, counted, device, ...one }) => ({
       ...one,
