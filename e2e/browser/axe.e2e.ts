@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { expectNoViolations } from '../axe.ts';
+import { expectNoViolations, expectNoViolationsInEveryLook } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
 
 let browser: Browser;
@@ -54,4 +54,35 @@ test.each([
 ])('%s inside a shadow root is found', async (_, build, reason) => {
   await show(build);
   await expect(expectNoViolations(page, 'planted fault')).rejects.toThrow(reason);
+});
+
+/** Pages of one origin, by path. */
+async function serve(pages: Record<string, string>): Promise<void> {
+  await page.route('https://shop.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Shop</title><main><h1>Shop</h1>${pages[new URL(route.request().url()).pathname]}</main>`,
+    }),
+  );
+  await page.goto('https://shop.example/');
+}
+
+test('a button without a name inside a frame is found', async () => {
+  await serve({ '/': '<iframe title="Preview" src="/preview"></iframe>', '/preview': '<button></button>' });
+  await expect(expectNoViolations(page, 'a frame')).rejects.toThrow(/button-name at iframe › button/);
+});
+
+test.each([
+  ['dark', 'prefers-color-scheme: dark'],
+  ['forced colours', 'forced-colors: active'],
+])('what pales only where it is %s is found there and nowhere else', async (look, media) => {
+  const pale = '{ p { forced-color-adjust: none; color: #bbb; background: #fff } }';
+  await serve({ '/': `<style>@media (${media}) ${pale}</style><p>Thank you</p>` });
+  await expectNoViolations(page, 'light');
+  const found = await expectNoViolationsInEveryLook(page, 'every look').catch(
+    (error: Error) => error.message,
+  );
+  expect(found).toMatch(new RegExp(`^Accessibility of “every look”:\n${look}: color-contrast at p: [^]*$`));
+  expect(found!.match(/color-contrast/g)).toHaveLength(1);
+  await expectNoViolations(page, 'light again');
 });
