@@ -4,7 +4,7 @@ import { cardId } from '../../domain/wall/card.ts';
 import { followMailId } from '../../domain/wall/followers.ts';
 import { newCard, type NewCard } from '../../domain/wall/new-card.ts';
 import type { Services } from '../../services.ts';
-import { ifWritten, type Guard } from '../../storage/owe-mails.ts';
+import { ifAdmitted, ifWritten, type Guard } from '../../storage/owe-mails.ts';
 import type { LeftRow } from '../../storage/submissions.ts';
 import { cardHeld, cardWritten, putCard, withdrawCard } from '../../storage/wall/cards.ts';
 import { follows, followStatements, leaveAddress } from '../../storage/wall/followers.ts';
@@ -34,7 +34,9 @@ export function cardOfSubmission({
 }: Submitting & { judged: Judged; before?: Before }): SubmittedCard {
   const card = newCard(judged);
   const moved = before?.email !== undefined && isOther(before.email, row.input.contact?.email);
-  const elsewhere = moved ? moveAuthor(services, db, row, before.email!, ifWritten(row)) : notAsked;
+  const elsewhere = moved
+    ? moveAuthor(services, db, row, before.email!, ifWritten(row), ifAdmitted(row))
+    : notAsked;
   if (!card) {
     const statements = before ? [withdrawCard(db, row, row.now), ...elsewhere.statements] : [];
     return { statements, mails: elsewhere.mails, shown: false };
@@ -91,11 +93,12 @@ export function moveAuthor(
   author: Author & { id: string },
   from: string,
   guard: Guard,
+  mayFollow = guard,
 ): Asked {
   const requestId = cardId('request', author.id);
   const old = { requestId, address: from };
   const { sql, parameters } = follows(old);
-  const both = { sql: `${sql} AND ${guard.sql}`, parameters: [...parameters, ...guard.parameters] };
+  const both = { sql: `${sql} AND ${mayFollow.sql}`, parameters: [...parameters, ...mayFollow.parameters] };
   const { statements, mails } = follow(services, db, author, { id: requestId, kind: 'request' }, both, true);
   return { statements: [...statements, leaveAddress(db, old, guard)], mails };
 }
