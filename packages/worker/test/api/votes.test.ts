@@ -80,6 +80,7 @@ test('a signed customer counts once, on however many devices and also where thei
   const identity = await signedAs(desk, 'c-7');
   expect(await tapped(desk, request)).toMatchObject({ votes: 1 });
   expect(await tapped(desk, request, { identity })).toMatchObject({ voted: true, votes: 1 });
+  expect(await tapped(desk, request, { voter: device('phone') })).toMatchObject({ votes: 2 });
   expect(await tapped(desk, request, { identity, voter: device('phone') })).toMatchObject({ votes: 1 });
   expect(await tapped(desk, request, { identity: `${identity}x`, voter: device('ben') })).toMatchObject({
     votes: 2,
@@ -89,7 +90,7 @@ test('a signed customer counts once, on however many devices and also where thei
     'SELECT voter FROM votes WHERE request_id = ? ORDER BY 1',
     request,
   );
-  expect(voters.map(({ voter }) => voter.slice(0, 4))).toEqual(['dev:', 'id:c']);
+  expect(voters.map(({ voter }) => voter.slice(0, 4))).toEqual(['dev:', 'dev:', 'id:c']);
 });
 
 test('only what is open or planned takes votes; what nobody sees is not told from what doesn’t exist', async () => {
