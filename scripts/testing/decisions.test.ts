@@ -19,7 +19,6 @@ const founding = [
   'happy-dom',
 ];
 const shared: Record<string, string> = {
-  '@axe-core/playwright': 'axe-core',
   '@rgrove/parse-xml': 'rgrove-parse-xml',
   '@rollup/plugin-terser': 'terser',
   '@sparticuz/chromium': 'sparticuz-chromium',

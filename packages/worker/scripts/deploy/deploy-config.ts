@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { experimental_readRawConfig as readRawConfig } from 'wrangler';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { workerFolder } from '../run-wrangler.ts';
 import { deployedConfigFile } from './deployment-folder.ts';
 
@@ -62,6 +62,12 @@ export function lastDeployment(): { name?: string; vars: Variables } {
   return { name, vars };
 }
 
+/** Read without wrangler, which takes a second to load. */
 export function trackedConfig(): Config {
-  return readRawConfig({ config: join(workerFolder, 'wrangler.jsonc') }).rawConfig as unknown as Config;
+  const file = join(workerFolder, 'wrangler.jsonc');
+  const faults: ParseError[] = [];
+  const config = parse(readFileSync(file, 'utf8'), faults, { allowTrailingComma: true }) as Config;
+  for (const { error, offset } of faults)
+    throw new Error(`${file}: ${printParseErrorCode(error)} at character ${offset}`);
+  return config;
 }

@@ -73,7 +73,7 @@ export function someAccount(given: Partial<Account> = {}) {
 
 /** Runs a script of the Worker's with this environment and nothing else that could change what it does. */
 export function run(args: string[], environment: Record<string, string>, file = script) {
-  const { PATH, HOME, TMPDIR } = process.env;
+  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env;
   const ended = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -81,6 +81,7 @@ export function run(args: string[], environment: Record<string, string>, file = 
       PATH: [dirname(process.execPath), PATH].join(delimiter),
       HOME,
       ...(TMPDIR && { TMPDIR }),
+      ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }),
       ...environment,
     },
     input: '',
