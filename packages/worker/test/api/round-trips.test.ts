@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { indexCards } from '../../src/operations/wall/index-cards.ts';
 import { services } from '../../src/services.ts';
 import { openDesk, rating } from './open-desk.ts';
+import { signedIn } from './signed-in.ts';
 import { putUp, readWall, tap } from './wall-cards.ts';
 
 /** D1 with its round trips counted: a batch is one, a statement run by itself is one. */
@@ -86,4 +87,31 @@ test('the wall takes two round trips, one for who has it, four or five more to s
     expect((await ask()).status, what).toBeLessThan(400);
     expect(counter.trips(), what).toBe(trips);
   }
+});
+
+test('the desk looks for what is like each card that waits in as many round trips for many as for one', async () => {
+  const real = (env as unknown as { DB: D1Database }).DB;
+  const counter = counted(real);
+  const managers = [
+    { id: 'dana', name: 'Dana', email: 'dana@shop.example', role: 'owner' as const, tier: 1 },
+  ];
+  const desk = await openDesk({ managers }, { DB: counter.db });
+  await putUp(desk, { words: 'Oat milk' });
+  await putUp(desk, { words: 'A bench outside' });
+  await indexCards(
+    services(desk.env(0), () => undefined),
+    real,
+  );
+  const dana = await signedIn(desk);
+  const wishes = ['Oat milk, the blue one', 'Oat mlk', 'A bench', 'Benches outside', 'Xyzzy'];
+  const queue = async (n: number) => {
+    for (let i = 0; i < n; i++) await putUp(desk, { words: wishes[i % wishes.length]!, state: 'waiting' });
+    counter.reset();
+    const html = await (await dana.get('/wall')).text();
+    return { trips: counter.trips(), likes: html.match(/Looks like “(Oat milk|A bench outside)”/g)?.length };
+  };
+  await dana.get('/wall');
+  const few = await queue(wishes.length);
+  expect(few.likes).toBe(4);
+  expect(await queue(wishes.length * 5)).toEqual({ trips: few.trips, likes: 4 * 6 });
 });

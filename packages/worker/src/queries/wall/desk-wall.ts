@@ -7,7 +7,7 @@ import { deskCounts } from './desk-counts.ts';
 import { similarTo } from './similar-to.ts';
 import { wallCards } from './wall-cards.ts';
 
-/** One page of the desk’s wall. `similar`, by the id of one of the first waiting requests; `open`: whether everybody may see the wall. */
+/** One page of the desk’s wall. `similar`: by the id of a waiting request; `open`: whether everybody may see the wall. */
 export type DeskWall = DeskCardsPage & {
   counts: Record<DeskTab, number>;
   similar: Map<string, Card[]>;

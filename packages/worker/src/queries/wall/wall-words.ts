@@ -20,31 +20,49 @@ const mostAlike = 40;
 const mostSlipped = 300;
 const longest = 100;
 
-/** The words of a text, each with the wall’s words that may be meant by it: as written, begun, compound or misspelt. */
+/**
+ * The words of each text, each with the wall’s words that may be meant by it: as written, begun, compound or misspelt.
+ * Many texts take as many round trips as one.
+ */
 export async function wordsMeant(
   db: D1Database,
   board: string,
   kinds: readonly CardKind[],
-  text: string,
-): Promise<AskedWord[]> {
-  const { words, begun } = askedWords(text);
-  if (words.length === 0) return [];
+  texts: readonly string[],
+): Promise<AskedWord[][]> {
+  const asked = texts.map(askedWords);
+  const distinct = [...new Set(asked.flatMap(({ words }) => words))];
+  if (distinct.length === 0) return texts.map(() => []);
   const [starting, ending] = await readRanges(db, board, kinds, mostAlike, [
-    words.map((word) => ({ ...beginnings(word), least: 1, most: longest })),
-    words.map((word) => ({ ...(endings(word) ?? none), least: 1, most: longest })),
+    distinct.map((word) => ({ ...beginnings(word), least: 1, most: longest })),
+    distinct.map((word) => ({ ...(endings(word) ?? none), least: 1, most: longest })),
   ]);
-  const asked = words.map((word, n) => ({
-    asked: word,
-    meant: meantBy(word, begun && n === words.length - 1, starting![n]!, ending![n]!),
-  }));
-  const unknown = asked.filter((word) => word.meant.length === 0 && slipsIn(word.asked) > 0);
-  if (unknown.length === 0) return asked;
-  const near = await slipped(db, board, kinds, unknown);
-  return asked.map((word) => ({
-    ...word,
-    meant: unknown.includes(word) ? meantInstead(word.asked, near[unknown.indexOf(word)]!) : word.meant,
-  }));
+  const place = new Map(distinct.map((word, n) => [word, n]));
+  const meant = asked.map(({ words, begun }) =>
+    words.map((word, n): AskedWord => {
+      const at = place.get(word)!;
+      return {
+        asked: word,
+        meant: meantBy(word, begun && n === words.length - 1, starting![at]!, ending![at]!),
+      };
+    }),
+  );
+  const unknown = new Set(
+    meant
+      .flat()
+      .filter(isUnknown)
+      .map((word) => word.asked),
+  );
+  if (unknown.size === 0) return meant;
+  const near = await slipped(db, board, kinds, [...unknown], Math.ceil(mostSlipped / texts.length));
+  return meant.map((words) =>
+    words.map((word) =>
+      isUnknown(word) ? { ...word, meant: meantInstead(word.asked, near.get(word.asked)!) } : word,
+    ),
+  );
 }
+
+const isUnknown = (word: AskedWord): boolean => word.meant.length === 0 && slipsIn(word.asked) > 0;
 
 const none: WordRange = { from: '', until: '' };
 
@@ -52,18 +70,21 @@ async function slipped(
   db: D1Database,
   board: string,
   kinds: readonly CardKind[],
-  unknown: readonly AskedWord[],
-): Promise<Known[][]> {
-  const near = unknown.map(({ asked }) => {
+  unknown: readonly string[],
+  limit: number,
+): Promise<Map<string, Known[]>> {
+  const near = unknown.map((asked) => {
     const { length } = [...asked];
     return { ...slipRanges(asked), least: length - slipsIn(asked), most: length + slipsIn(asked) };
   });
-  const [starting, ending, swapped] = await readRanges(db, board, kinds, mostSlipped, [
+  const [starting, ending, swapped] = await readRanges(db, board, kinds, limit, [
     near.map(({ beginning, least, most }) => ({ ...beginning, least, most })),
     near.map(({ ending: end, least, most }) => ({ ...end, least, most })),
     near.map(({ swapped: word, least, most }) => ({ from: word, until: `${word}\u0000`, least, most })),
   ]);
-  return unknown.map((_, n) => [...starting![n]!, ...ending![n]!, ...swapped![n]!]);
+  return new Map(
+    unknown.map((asked, n) => [asked, [...starting![n]!, ...ending![n]!, ...swapped![n]!]] as const),
+  );
 }
 
 /** Reads ranges from words’ beginnings (the first and third list) and from their ends (the second), in one round trip. */
@@ -81,13 +102,11 @@ async function readRanges(
       return rangesStatement(db, board, column, ranges, limit);
     }),
   );
-  return results.map(({ results: rows }, index) =>
-    lists[index]!.map((_, n) =>
-      together(
-        rows.filter((row) => row.n === n).flatMap(({ found }) => JSON.parse(found) as [string, number][]),
-      ),
-    ),
-  );
+  return results.map(({ results: rows }, index) => {
+    const found = lists[index]!.map((): [string, number][] => []);
+    for (const row of rows) found[row.n]!.push(...(JSON.parse(row.found) as [string, number][]));
+    return found.map(together);
+  });
 }
 
 const rangesStatement = (
