@@ -81,7 +81,7 @@ export const votedSchema = z.strictObject({
   following: z.boolean().optional(),
 });
 
-/** A QR code of the wall's page: a square of `size` modules, drawn by one SVG path. */
+/** A QR code of the wall's page: a square of `size` modules, four light ones around the code among them, drawn by one SVG path. */
 export const qrSchema = z.strictObject({ url: z.url(), size: z.int(), path: z.string() });
 
 /** Whether a customer's own words hang on the wall. */
