@@ -72,6 +72,8 @@ function environment(root: string, cwd: string): NodeJS.ProcessEnv {
     CI: 'true',
     NO_COLOR: '1',
     WRANGLER_SEND_METRICS: 'false',
+    // A second process needn't compile what a first one has.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
   };
 }
 
