@@ -13,7 +13,7 @@ const { readOptions } = (await import('../../packages/widget/src/options.ts' as 
 };
 
 const checked =
-  /^(sh|sql|css|json board|html (embed|calls|element)|csp( shop)?|ts (npm|webhook)|js (calls|identity)|text policy)$/;
+  /^(sh|sql|css|json board|html (embed|calls|element)|csp( shop)?|ts (npm|webhook)|js (calls|identity)|text policy|xml feed)$/;
 
 test('every snippet is of a kind that a test tries', () => {
   const kinds = blocks.filter(({ language }) => language !== '');
