@@ -5,6 +5,9 @@ import type { Reason } from './weights.ts';
 const tools =
   /\b(curl|wget|python|aiohttp|httpx|urllib|scrapy|go-http|java|apache-httpclient|libwww|perl|ruby|php|guzzle\w*|axios|postman\w*|insomnia|headless\w*|phantomjs|selenium|puppeteer|playwright|bot|spider|crawler)\b/i;
 
+// Browsers of text alone, whose names hold those of their parts; who can’t see may read with one.
+const textBrowsers = /^(lynx|links|elinks|w3m)\b/i;
+
 /** What the headers say of whoever sent them, at most one thing. */
 export function headerReason({
   fetchSite,
@@ -12,7 +15,7 @@ export function headerReason({
   acceptLanguage,
   userAgent = '',
 }: Arrival['headers']): Reason | undefined {
-  if (tools.test(userAgent)) return 'program';
+  if (tools.test(userAgent) && !textBrowsers.test(userAgent)) return 'program';
   const fetches = fetchSite !== undefined && fetchMode !== undefined;
   const speaks = acceptLanguage !== undefined && acceptLanguage !== '*';
   if (fetches && speaks) return undefined;

@@ -9,11 +9,13 @@ const quickSeconds = 3;
 export function reasonsOf(signals: Signals): Reason[] {
   const { honeypot, secondsToFill, headers, text = '', name = '', ownHosts = [], recentSame } = signals;
   const form = secondsToFill !== undefined;
+  const sentBy = headerReason(headers);
   const noticed: (Reason | false | undefined)[] = [
     honeypot && 'honeypot',
     secondsToFill === null && 'no-stamp',
     typeof secondsToFill === 'number' && secondsToFill < quickSeconds && 'too-quick',
-    headerReason(headers),
+    sentBy,
+    form && sentBy === 'program' && 'form-by-program',
     signals.bare && !form && 'bare',
     ...wordReasons(text, ownHosts),
     ...nameReasons(name),

@@ -15,11 +15,11 @@ export function suspicion(signals: Signals): Suspicion {
 export type Verdict = { atSame: number; reasons: Reason[] };
 
 /**
- * The verdict before it is known what others wrote, so that one statement may count them and decide. Of a complaint
- * that many say the same way speaks less for a program: a till that fails makes customers write alike.
+ * The verdict before it is known what others wrote, so that one statement may count them and decide. What
+ * people say alike by themselves speaks less for a program: a till that fails, a loaf that is missed.
  */
-export function verdictOf(signals: Omit<Signals, 'recentSame'>, complains = false): Verdict | undefined {
-  for (const recentSame of complains ? [0, same.some] : [0, same.some, same.many]) {
+export function verdictOf(signals: Omit<Signals, 'recentSame'>, alike = false): Verdict | undefined {
+  for (const recentSame of alike ? [0, same.some] : [0, same.some, same.many]) {
     const { suspicious, reasons } = suspicion({ ...signals, recentSame });
     if (suspicious) return { atSame: recentSame, reasons };
   }

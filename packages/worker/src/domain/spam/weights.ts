@@ -12,6 +12,8 @@ export const weights = {
 
   // It says that it is a tool. Somebody’s own server may pass on what customers wrote.
   program: 65,
+  // No server passes on our own form; who fills it in with a tool is one.
+  'form-by-program': 40,
   // It says to be a browser of the last years, all of which say where a request comes from (Fetch Metadata: Chrome 80,
   // Firefox 90, Safari 16.4) and their language, and says neither. A proxy may take both away.
   'false-browser': 55,
@@ -27,21 +29,31 @@ export const weights = {
   bbcode: 80,
   // A link as it stands in a page’s source. Who makes pages may show one.
   html: 50,
-  // What breaks in where it isn’t held back; of it and the two before, one counts. Who found a hole may show it.
-  probe: 60,
-  // Three addresses that are not the board’s, or more.
+  // It leads away from the board's own pages: with its address enough.
+  'html-elsewhere': 65,
+  // What breaks in where it isn’t held back; of it and the three before, one counts. Who found a hole may show it.
+  probe: 40,
+  // By itself, without words that tell of it.
+  'only-probe': 100,
+  // An address beside words that no eye shall see.
+  hidden: 65,
+  // Three other hosts than the board’s, or more.
   addresses: 70,
   // One or two, or an account to write to elsewhere: a picture, an order at the post.
   address: 35,
   // An address is nobody’s name.
   'name-address': 35,
   // What is sold that way. A customer may name one such thing.
-  selling: 40,
+  selling: 30,
   'much-selling': 75,
   // And where to get it.
-  offer: 30,
+  offer: 40,
+  // And as somebody speaks who has it to sell. Customers ask, sellers offer.
+  seller: 70,
   // Letters as no language puts them together. A bored hand does, too.
   gibberish: 50,
+  // Several times over.
+  'much-gibberish': 100,
   'gibberish-name': 55,
 
   // The same words from others: three within the hour may be a joke or a campaign.

@@ -1,7 +1,10 @@
 import { folded } from '../folded-text.ts';
+import { hostsIn } from './addresses.ts';
+import { hidesWords } from './hidden-words.ts';
+import { probeIn } from './probes.ts';
+import { soldIn } from './sold.ts';
 import type { Reason } from './weights.ts';
 
-const address = /https?:\/\/[^\s<>"'\])]+|\bwww\.[^\s<>"'\])]+/gi;
 const account =
   /\b(t\.me|wa\.me|bit\.ly|tinyurl\.com|discord\.gg)\/\S+|\b(telegram|whats\s?app|signal|wechat|viber|skype)\b[^\p{L}\n]{0,3}(@\w{4,}|\+?\d[\d\s()-]{6,})|(телеграм\p{L}*|واتس\s?اب|تيليجرام)[^\p{L}\n]{0,3}[@+]?\w{4,}/giu;
 const domain =
@@ -9,57 +12,51 @@ const domain =
 
 const bbcode = /\[(url|link|img)\s*=|\[\/(url|link)\]/i;
 const html = /<a\s[^>]*href/i;
-const probe =
-  /<script\b|\bon(error|load|mouseover|focus)\s*=|javascript:|'\s*(or|and)\s*'?\d*'?\s*=|\bunion\s+(all\s+)?select\b|;\s*drop\s+table\b|\.\.[/\\]\.\.[/\\]|\/etc\/passwd|\$\{jndi:|\{\{\s*\d+\s*\*\s*\d+|\bsleep\(\d+\)|\bwaitfor\s+delay\b|xp_cmdshell|<!entity\b|;\s*(cat|id|whoami|ping)\b\s*(\/|-|$)|\bcmd=|%0d%0a/i;
-
-// As `folded` writes them: one family of what is sold in each line. What \b can’t see the edges of stands after it.
-const sold = [
-  /\b(casino|jackpot|betting|sportwetten|1xbet|free spins|poker online|freispiele)\b|казино|рулетк|كازينو|مراهنات/u,
-  /\b(viagra|cialis|kamagra|tramadol|xanax|cbd oil|male enhancement|potenzmittel)\b|виагр|فياجرا/u,
-  /\b(payday|instant loans?|personal loans?|kredit ohne schufa|sofortkredit)\b|микрозаим|кредит онлаин|قرض فوري|قروض/u,
-  /\b(backlinks?|seo|guest posts?|link building|rank (higher|on google|first)|google rankings?|web traffic)\b/u,
-  /\b(bitcoin|crypto|krypto|forex|usdt|binary options|trading signals|passive income|passives einkommen)\b|криптовалют|تداول العملات/u,
-  /\b(escorts?|porn|hot girls|adult dating|sexkontakte|onlyfans)\b|интим/u,
-  /\b(replica|rolex|cheap jerseys|designer bags)\b/u,
-  /\b(buy followers|instagram followers|likes kaufen)\b|подписчик|زياده متابعين/u,
-  /\b(earn|make|verdienen sie) (up to |bis zu )?[$€£]?\s?\d[\d.,]*\s?(k\b|\$|€|usd|euro|dollars|per\b|a day|daily|am tag|pro\b)|100% (free|guaranteed|garantiert)|\b(work from home|click here|limited offer)\b|заработ/u,
-];
 
 /** What is noticed in what was written. `ownHosts`: of the board’s pages. */
 export function wordReasons(text: string, ownHosts: readonly string[]): Reason[] {
-  const plain = folded(text);
   const reasons: Reason[] = [];
-  const elsewhere = addressesIn(text).filter((host) => !ownHosts.includes(host)).length;
+  const elsewhere = hostsIn(text).filter((host) => !ownHosts.includes(host)).length;
   const accounts = text.match(account)?.length ?? 0;
-  const selling = sold.filter((kind) => kind.test(plain)).length;
   if (elsewhere >= 3) reasons.push('addresses');
   else if (elsewhere + accounts > 0) reasons.push('address');
-  if (selling > 1) reasons.push('much-selling');
-  else if (selling > 0) reasons.push('selling');
-  if (selling > 0 && elsewhere + accounts > 0) reasons.push('offer');
-  if (probe.test(text)) reasons.push('probe');
-  else if (bbcode.test(text)) reasons.push('bbcode');
-  else if (html.test(text)) reasons.push('html');
-  if (isGibberish(text)) reasons.push('gibberish');
+  const sold = soldIn(folded(text));
+  if (sold.families > 1) reasons.push('much-selling');
+  else if (sold.families > 0) reasons.push('selling');
+  if (sold.families > 0 && elsewhere + accounts > 0) reasons.push('offer');
+  if (sold.seller) reasons.push('seller');
+  const markup = markupReason(text, elsewhere > 0);
+  if (markup) reasons.push(markup);
+  if (elsewhere > 0 && hidesWords(text)) reasons.push('hidden');
+  const senseless = gibberishIn(text);
+  if (senseless) reasons.push(senseless > 1 ? 'much-gibberish' : 'gibberish');
   return reasons;
 }
 
+/** Of markup and what breaks in, the heaviest. */
+function markupReason(text: string, elsewhere: boolean): Reason | undefined {
+  const probe = probeIn(text);
+  if (probe === 'alone') return 'only-probe';
+  if (probe === 'told') return 'probe';
+  if (bbcode.test(text)) return 'bbcode';
+  if (html.test(text)) return elsewhere ? 'html-elsewhere' : 'html';
+  return undefined;
+}
+
 export function nameReasons(name: string): Reason[] {
-  if (name.match(address) || (domain.test(name) && !name.includes('@'))) return ['name-address'];
-  return isGibberish(name) ? ['gibberish-name'] : [];
+  if (hostsIn(name).length > 0 || (domain.test(name) && !name.includes('@'))) return ['name-address'];
+  return gibberishIn(name) ? ['gibberish-name'] : [];
 }
 
-function addressesIn(text: string): string[] {
-  return (text.match(address) ?? []).map((one) =>
-    one
-      .replace(/^https?:\/\//i, '')
-      .split(/[/?#:]/, 1)[0]!
-      .toLowerCase(),
-  );
-}
+const letters = /^[A-Za-z]{1,40}$/;
+const fewestChanges = 4;
+const changes = (run: string) => run.match(/[a-z][A-Z]/g)?.length ?? 0;
 
-/** One run of Latin letters that changes its case over and over, as generated names do. */
-function isGibberish(text: string): boolean {
-  const one = text.trim();
-  return /^[A-Za-z]{8,40}$/.test(one) && (one.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
+/** How many runs of Latin letters change their case as generated names do; 0 where other words are. */
+function gibberishIn(text: string): number {
+  const runs = text.trim().split(/\s+/);
+  if (!runs.every((run) => letters.test(run))) return 0;
+  const changed = runs.reduce((sum, run) => sum + changes(run), 0);
+  if (runs.length === 1) return text.trim().length >= 8 && changed >= 3 ? 1 : 0;
+  return changed >= fewestChanges && changed >= runs.length * 1.5 ? runs.length : 0;
 }

@@ -1,7 +1,7 @@
 import type { SubmissionInput } from '@wipeboard/shared';
 import { needsAnswer } from '../../domain/complaint/complaint.ts';
 import type { Identity } from '../../domain/identity.ts';
-import { comparedWords } from '../../domain/spam/compared-words.ts';
+import { comparedWords, isWish } from '../../domain/spam/compared-words.ts';
 import type { Arrival } from '../../domain/spam/signals.ts';
 import { signalsOf } from '../../domain/spam/signals-of.ts';
 import type { Weighed } from '../../domain/spam/suspect.ts';
@@ -23,7 +23,8 @@ export async function weighSubmission(
 ): Promise<Weighed> {
   if (identity || input.test) return { held: false };
   const complains = needsAnswer({ board, submissionId: '', input, identity, now }) !== undefined;
-  const verdict = verdictOf(signalsOf(input, arrival, [...board.origins, settings.PUBLIC_URL]), complains);
+  const signals = signalsOf(input, arrival, [...board.origins, settings.PUBLIC_URL]);
+  const verdict = verdictOf(signals, complains || isWish(input));
   const words = comparedWords(input.text ?? '');
   return {
     verdict,

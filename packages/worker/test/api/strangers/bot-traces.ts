@@ -2,7 +2,7 @@ import type { SubmissionInput } from '@wipeboard/shared';
 import file from './bots.txt?raw';
 import { humanTraces } from './human-traces.ts';
 import { pick, seeded, spin } from './spintax.ts';
-import { addressOf, browser, minutes, uuid, type Trace } from './trace.ts';
+import { addressOf, agent as firefox, browser, minutes, uuid, type Trace } from './trace.ts';
 
 /** Of each family; with 21 families more than a thousand. */
 const perFamily = 50;
@@ -28,7 +28,7 @@ export const neverTuned: readonly string[] = families
   .filter((_, i) => i % 2 === 1);
 
 const agents = [
-  browser,
+  firefox,
   'python-requests/2.32.3',
   'Go-http-client/2.0',
   'Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)',
@@ -69,13 +69,21 @@ function manner(
   family: string,
   i: number,
   random: () => number,
-): Pick<Trace, 'door' | 'seconds' | 'trap' | 'agent'> {
+): Pick<Trace, 'door' | 'seconds' | 'trap' | 'headers'> {
   if (family === 'headless' || family === likePeople)
-    return { door: i % 4 === 3 ? 'page' : 'wire', seconds: 12 + random() * 60, trap: false, agent: browser };
-  const agent = pick(agents, random);
-  if (i % 5 === 3) return { door: 'page', seconds: random() * 1.5, trap: true, agent };
-  if (i % 5 === 4) return { door: 'page', seconds: 5 + random() * 40, trap: family === 'form-filler', agent };
-  return { door: 'wire', seconds: 0, trap: false, agent };
+    return {
+      door: i % 4 === 3 ? 'page' : 'wire',
+      seconds: 12 + random() * 60,
+      trap: false,
+      headers: browser,
+    };
+  const named = { 'user-agent': pick(agents, random) };
+  // Every third a browser that somebody drives, and half of the others lie about their language.
+  const headers = i % 3 === 2 ? browser : i % 2 ? { ...named, 'accept-language': 'en-US' } : named;
+  if (i % 5 === 3) return { door: 'page', seconds: random() * 1.5, trap: true, headers };
+  if (i % 5 === 4)
+    return { door: 'page', seconds: 5 + random() * 40, trap: family === 'form-filler', headers };
+  return { door: 'wire', seconds: 0, trap: false, headers };
 }
 
 const said = (before: number) =>
@@ -100,7 +108,7 @@ const unsorted = families.flatMap((family, f) => {
       family,
       language,
       ...(family === 'flood'
-        ? { door: 'wire', seconds: 0, trap: false, agent: agents[1]! }
+        ? { door: 'wire', seconds: 0, trap: false, headers: { 'user-agent': agents[1]! } }
         : manner(family, i, random)),
       address: addressOf(address),
       minute,

@@ -1,7 +1,7 @@
 import type { SubmissionInput } from '@wipeboard/shared';
 import file from './humans.txt?raw';
 import { pick, seeded } from './spintax.ts';
-import { addressOf, browser, minutes, uuid, type Trace } from './trace.ts';
+import { addressOf, agent, browser, minutes, uuid, type Trace } from './trace.ts';
 
 const lines = file
   .split('\n')
@@ -47,6 +47,19 @@ function submission(line: Line, i: number, more: Partial<SubmissionInput> = {}):
 const secondsOf = (situation: string) =>
   situation === 'quick' ? 2 : situation === 'slow' ? 300 : 8 + random() * 90;
 
+/** Nine of ten say what browsers say; of some a proxy, an old phone or their caution takes part of it away. */
+const readers: Record<string, string>[] = [
+  ...Array.from({ length: 8 }, () => browser),
+  { 'user-agent': agent, 'accept-language': 'de' },
+  { ...browser, 'accept-language': '*' },
+  {
+    'user-agent':
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 15_8 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148',
+    'accept-language': 'ar',
+  },
+  { 'user-agent': agent },
+];
+
 /** As it is typed: a rating at the tap, half the words, all of them. */
 function typed(line: Line, i: number): SubmissionInput[] {
   const last = submission(line, i);
@@ -64,7 +77,7 @@ const trace = (family: string, line: Line, revisions: SubmissionInput[], more: P
   language: line.language,
   door: 'wire',
   address: addressOf(1),
-  agent: browser,
+  headers: browser,
   minute: 0,
   seconds: secondsOf(line.situation),
   trap: false,
@@ -85,6 +98,7 @@ const each = lines.map((line, i) =>
   trace(line.situation, line, i % 8 === 5 ? [submission(line, i)] : typed(line, i), {
     door: i % 8 === 5 ? 'page' : 'wire',
     address: addressOf(100 + i),
+    headers: readers[i % readers.length]!,
     minute: Math.floor((i / lines.length) * minutes),
   }),
 );

@@ -9,7 +9,7 @@ export type Trace = {
   language: string;
   door: 'wire' | 'page';
   address: string;
-  agent: string;
+  headers: Record<string, string>;
   minute: number;
   seconds: number;
   trap: boolean;
@@ -20,7 +20,15 @@ export type Trace = {
 /** Two lengths of a day and a night in which all of them come. */
 export const minutes = 48 * 60;
 
-export const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+export const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
+/** What a browser of today says of itself. */
+export const browser: Record<string, string> = {
+  'user-agent': agent,
+  'sec-fetch-site': 'cross-site',
+  'sec-fetch-mode': 'cors',
+  'accept-language': 'en-GB,en;q=0.9',
+};
 
 /** A UUID of 128 seeded bits. */
 export function uuid(random: () => number): string {

@@ -48,6 +48,10 @@ const readers: [string, (chance: Chance) => Arrival['headers']][] = [
   ],
   ['a network that takes everything away', (chance) => ({ userAgent: chance.one(agents.firefox) })],
   ['a browser without a name', (chance) => ({ ...browser(chance, ''), userAgent: undefined })],
+  [
+    'a browser of text alone',
+    () => ({ userAgent: 'Lynx/2.9.2 libwww-FM/2.14 SSL-MM/1.4.1 OpenSSL/3.0.13', acceptLanguage: 'en' }),
+  ],
   ['an app that says nothing of itself', () => ({})],
 ];
 
@@ -124,5 +128,18 @@ const texts: (string | Words)[] = [
   {},
   { name: 'Dr. A. Smith jr.' },
   { text: '8€ für ein Brot?! Ihr spinnt doch, ich gehe ab jetzt zu www.baecker-schmidt.example' },
+  { text: 'Your sign says no credit check, apply now, and then I was refused for bad credit.' },
+  { text: 'You sold tramadol without prescription to my son. Here is the bag: https://photos.example/p/1' },
+  { text: 'Do you need a loan to shop here? 9 euro for butter.' },
+  { text: 'I typed <script>alert(1)</script> into your search and it ran. You should look at that.' },
+  { text: '我在搜索框里输入<script>alert(1)</script>就弹窗了，请修复' },
+  { text: "Your search shows an error when I look for ' OR 1=1, somebody could get in there" },
+  { text: 'Mould: https://photos.example/p/1 https://photos.example/p/2 https://photos.example/p/3' },
+  { text: 'The box has style="display:none" and so I never see the price' },
+  { text: 'On the first page of your leaflet it says guaranteed price, limited offer, only $5. I paid 8.' },
+  { text: 'I work from home, so I offer to take parcels for the neighbours' },
+  { text: 'iPhone, iPad, MacBook: none of your chargers fit. PayPal failed too.' },
+  { text: 'McDonalds KaiserKarl eBay' },
+  { text: 'روزنامه‌ها نمی‌رسند، می‌خواهم پولم را پس بگیرم https://other.example/1', name: 'سارا' },
   { text: 'E-Mail an service@shop.example kam zurück, dann an info@shop.example auch.' },
 ];
