@@ -7,6 +7,7 @@ import { troublesOf } from '../screen/troubles.ts';
 import { addresses } from '../stack/desk.ts';
 import { storedSaying, votesOf } from '../stack/stored.ts';
 import { back, hangUp } from './hang-up.ts';
+import { readCode } from './read-code.ts';
 
 const people = customers();
 
@@ -143,7 +144,7 @@ test('two who vote one after the other for the same card are two', async () => {
   expect(voters.size).toBe(2);
 });
 
-test('a code leads to the board’s page on one’s own phone, with its address beside it', async () => {
+test('a code leads to the board’s page on one’s own phone, as a camera reads it, with its address beside it', async () => {
   const { page, screen } = await hung(example());
   const code = screen.getByRole('img', { name: 'QR code of the board’s page' });
   const { width, height } = (await code.boundingBox())!;
@@ -151,11 +152,17 @@ test('a code leads to the board’s page on one’s own phone, with its address 
   const address = `${addresses.workerUrl}/b/corner-shop`;
   await screen.getByText(address.replace('http://', ''), { exact: true }).waitFor();
   const qr = await page.evaluate(
-    async (url) => (await (await fetch(url)).json()) as { url: string; path: string },
+    async (url) => (await (await fetch(url)).json()) as { url: string; path: string; size: number },
     `${addresses.workerUrl}/v1/boards/corner-shop/qr`,
   );
   expect(qr.url).toBe(address);
   expect(await code.locator('path').last().getAttribute('d')).toBe(qr.path);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { says, darkestOutside } = await readCode(code, qr.size, 4);
+    expect([colorScheme, says]).toEqual([colorScheme, address]);
+    expect(darkestOutside, 'four modules of light').toBeGreaterThan(240);
+  }
   await page.goto(qr.url);
   await page.getByRole('heading', { name: 'On the board' }).first().waitFor();
 });
