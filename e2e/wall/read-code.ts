@@ -26,6 +26,7 @@ export async function readCode(
           darkestOutside,
           ...data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3),
         );
+    }
   return { says: decodeQR(painted, patient), darkestOutside };
 }
 
