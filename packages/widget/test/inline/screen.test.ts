@@ -57,7 +57,7 @@ describe('the screen in the shop', () => {
 
   it('draws the way to the page in black on white, with its quiet zone and its address', () => {
     const [light, dark] = part('qr')!.querySelectorAll('path');
-    expect(light!.getAttribute('d')).toBe('M-4 -4h10v10h-10z');
+    expect(light!.getAttribute('d')).toBe('M0 0h10v10h-10z');
     expect([light, dark].map((path) => path!.getAttribute('fill'))).toEqual(['#fff', '#000']);
     expect(part('qr')!.textContent).toContain('desk.example/b/shop');
   });

@@ -62,7 +62,7 @@ export function shopDesk() {
       });
     }
     if (url.pathname.endsWith('/qr'))
-      return Response.json({ url: 'https://desk.example/b/shop', size: 2, path: 'M0 0h1v1h-1z' });
+      return Response.json({ url: 'https://desk.example/b/shop', size: 10, path: 'M4 4h1v1h-1z' });
     return Response.json(configuration);
   });
   vi.stubGlobal('fetch', fetch);
