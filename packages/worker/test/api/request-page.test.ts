@@ -118,3 +118,24 @@ test('votes that came along from a request that is erased go along again, and on
     Array.from({ length: 2 }, () => ({ counted: 1 })),
   );
 });
+
+test('what managers paste hangs there without what nobody can see', async () => {
+  const { desk, shown } = await wallPeople();
+  const dana = await signedIn(desk);
+  const entered = {
+    words: 'Oat\u000bmilk\u0000',
+    details: 'The\u0007 blue\none',
+    name: '\u0000Mia',
+    locale: 'en',
+  };
+  expect((await dana.post('/wall/requests/new', entered)).status).toBe(303);
+  const rye = await shown('Rye');
+  await dana.post(`/wall/${rye.id}/word`, { words: 'Rye\u0000bread' });
+  await dana.post(`/wall/${rye.id}/answer`, { text: 'Soon\u0000\n\u001bor later' });
+  expect((await dana.post(`/wall/${rye.id}/word`, { words: '\u0000' })).status).toBe(422);
+  const { cards } = await wallOf(desk, '?sort=newest');
+  expect(cards).toMatchObject([
+    { words: 'Rye bread', answer: { text: 'Soon \n or later' } },
+    { words: 'Oat milk', details: 'The  blue\none', author: 'Mia' },
+  ]);
+});

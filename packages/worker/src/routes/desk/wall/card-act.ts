@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { limits } from '@wipeboard/shared';
 import { cardIdSchema } from '../../../domain/wall/desk-list.ts';
 import type { CardAct } from '../../../domain/wall/card-acts.ts';
+import { typedText } from '../typed-text.ts';
 
-const short = z.string().trim().max(limits.title);
-const sentence = short.min(1);
+const short = typedText(limits.title);
+const sentence = short.pipe(z.string().min(1));
+const oneLine = /^[^\n]+$/;
 const bare = z.object({});
 
 /** What each act's form says. */
@@ -36,18 +38,10 @@ const forms = {
       ...set,
       ...(change && set.status === 'done' && { change: { said, did } }),
     })),
-  answer: z.object({ text: z.string().trim().max(limits.outcome).default('') }),
+  answer: z.object({ text: typedText(limits.outcome).default('') }),
   word: z.object({
-    words: z
-      .string()
-      .trim()
-      .min(1)
-      .max(limits.wanted)
-      .regex(/^[^\n]*$/),
-    details: z
-      .string()
-      .trim()
-      .max(limits.text)
+    words: typedText(limits.wanted).pipe(z.string().regex(oneLine)),
+    details: typedText(limits.text)
       .optional()
       .transform((details) => details || undefined),
   }),

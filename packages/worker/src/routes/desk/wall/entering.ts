@@ -14,25 +14,18 @@ import { similarCards } from '../../../queries/wall/similar-cards.ts';
 import { deskReader, readBoard } from '../desk-reader.ts';
 import { problemWords } from '../settings/problem-words.ts';
 import { settingsForm } from '../settings/settings-form.ts';
+import { typedText } from '../typed-text.ts';
 import { changeForm } from './card-act.ts';
 
 type At = Context<DeskOfBoard>;
 
 const optional = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
+  typedText(most)
     .default('')
     .transform((text) => text || undefined);
 
 const requestForm = z.object({
-  words: z
-    .string()
-    .trim()
-    .min(1)
-    .max(limits.wanted)
-    .regex(/^[^\n]*$/),
+  words: typedText(limits.wanted).pipe(z.string().regex(/^[^\n]+$/)),
   details: optional(limits.text),
   name: optional(limits.name),
   email: optional(limits.email).pipe(z.email().optional()),
