@@ -122,6 +122,30 @@ test('one press ends the news of what was put together, whichever of it was foll
   expect(await subjects(shop, other)).toHaveLength(2);
 });
 
+test('a late copy of a vote does not follow again what its voter has ended since; a new one does', async () => {
+  const shop = await wallPeople();
+  const { id } = await shop.shown('Oat milk');
+  const { email } = newCustomer();
+  await shop.desk.confirm(email);
+  const tap = { key: crypto.randomUUID(), voter: crypto.randomUUID(), follow: { email } };
+  const follows = async () => (await shop.outbox(email)).map(({ kind }) => kind);
+  await shop.vote(id, tap);
+  await shop.act(id, { act: 'status', status: 'planned' });
+  await shop.deliver(newsWait);
+  expect(await follows()).toEqual(['news']);
+  const stop = (await shop.mailsTo(email))[0]!.headers['list-unsubscribe']!;
+  await shop.post(/<https:\/\/desk\.example(\S+)>/.exec(stop)![1]!, { 'List-Unsubscribe': 'One-Click' });
+  await shop.vote(id, tap, 1);
+  await shop.act(id, { act: 'status', status: 'open' }, 2);
+  await shop.act(id, { act: 'status', status: 'planned' }, 3);
+  await shop.deliver(3 + newsWait);
+  expect(await subjects(shop, email)).toHaveLength(1);
+  await shop.vote(id, { ...tap, revision: 2 }, 4);
+  await shop.act(id, { act: 'answer', text: 'Soon' }, 5);
+  await shop.deliver(5 + newsWait);
+  expect(await subjects(shop, email)).toHaveLength(2);
+});
+
 test('an author who corrects their address is told at that one alone, by whichever door; who takes it back is not told', async () => {
   const shop = await wallPeople();
   const followers = async (id: string) =>

@@ -12,10 +12,10 @@ import { mailVoterMarks, voterMarks } from '../../signing/voter-marks.ts';
 import { followStatements } from '../../storage/wall/followers.ts';
 import {
   countVote,
+  justCounted,
   knowDevice,
   renewMark,
   takeBack,
-  takesVotes,
   type NewVote,
 } from '../../storage/wall/votes.ts';
 
@@ -84,7 +84,7 @@ async function follow({ services, db, vote, signed }: Following, wish: CastVote[
   const follower = { id, requestId, boardId: vote.boardId, address, locale, signed, at: vote.at };
   return {
     mail: followMailId(id),
-    statements: followStatements(db, follower, takesVotes({ ...vote, request: requestId })),
+    statements: followStatements(db, follower, justCounted({ ...vote, request: requestId })),
   };
 }
 

@@ -111,3 +111,17 @@ export const takesVotes = ({ request, boardId }: Asked): Guard => ({
   sql: `EXISTS (SELECT 1 FROM ${open})`,
   parameters: [request, boardId],
 });
+
+/** That a request takes votes, and this tap has just taken effect there: a copy of an older one has not. */
+export const justCounted = (vote: NewVote): Guard => ({
+  sql: `EXISTS (SELECT 1 FROM ${open} AND EXISTS (SELECT 1 FROM votes v WHERE v.request_id = t.id
+    AND v.voter = ${votedAs('t.id')} AND v.key = ? AND v.revision = ? AND v.at = ?))`,
+  parameters: [
+    vote.request,
+    vote.boardId,
+    ...votedAsBound(vote).map((one) => one ?? ''),
+    vote.key,
+    vote.revision,
+    vote.at,
+  ],
+});
