@@ -69,7 +69,9 @@ async function serve(pages: Record<string, string>): Promise<void> {
 
 test('a button without a name inside a frame is found', async () => {
   await serve({ '/': '<iframe title="Preview" src="/preview"></iframe>', '/preview': '<button></button>' });
-  await expect(expectNoViolations(page, 'a frame')).rejects.toThrow(/button-name at iframe › button/);
+  await expect(expectNoViolations(page, 'a frame')).rejects.toThrow(
+    /button-name at button: [^]* in \/preview/,
+  );
 });
 
 test.each([

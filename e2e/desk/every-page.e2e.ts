@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectNoViolations } from '../axe.ts';
 import { ownStack } from '../complaint/own-stack.ts';
+import { inLanes } from '../lanes.ts';
 import { customers } from '../screen/customers.ts';
 import { openPages, ownersPages } from './desk-pages.ts';
 import { signIn } from './signed-in.ts';
@@ -22,26 +23,34 @@ test.each(looks)(
   { timeout: 240_000 },
   async (_, language, options) => {
     const context = await arrive({ reducedMotion: 'reduce', ...options });
-    const page = await signIn(context, stack(), lena);
-    const pages = [...openPages, ...(await ownersPages(page, stack().workerUrl))];
-    const [problems, said]: string[][] = [[], []];
-    page.on('console', (message) => {
-      if (message.type() === 'error') said!.push(message.text());
-    });
-    page.on('pageerror', (error) => said!.push(error.message));
-    for (const [name, path] of pages) {
+    const first = await signIn(context, stack(), lena);
+    const pages = [...openPages, ...(await ownersPages(first, stack().workerUrl))];
+    const tabs = [first, await context.newPage()].map(listenedTo);
+    const problems: string[] = [];
+    await inLanes(tabs.length, pages, async ([name, path], lane) => {
+      const { page, said } = tabs[lane]!;
       const address = new URL(path, stack().workerUrl);
       address.searchParams.set('lang', language);
       const answer = await page.goto(address.href);
-      if (answer?.status() !== 200) problems!.push(`${name}: ${answer?.status()}`);
+      if (answer?.status() !== 200) problems.push(`${name}: ${answer?.status()}`);
       const beyond = await cutOff(page);
-      if (beyond > 0) problems!.push(`${name}: ${beyond} px beyond the window`);
-      await expectNoViolations(page, name).catch((error: Error) => problems!.push(error.message));
-      problems!.push(...said!.splice(0).map((fault) => `${name}: ${fault}`));
-    }
+      if (beyond > 0) problems.push(`${name}: ${beyond} px beyond the window`);
+      await expectNoViolations(page, name).catch((error: Error) => problems.push(error.message));
+      problems.push(...said.splice(0).map((fault) => `${name}: ${fault}`));
+    });
     expect(problems).toEqual([]);
   },
 );
+
+/** A page, and what it says of its troubles. */
+function listenedTo(page: Page): { page: Page; said: string[] } {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  return { page, said };
+}
 
 /** How many pixels of the page lie beyond its window. */
 const cutOff = (page: Page): Promise<number> =>
