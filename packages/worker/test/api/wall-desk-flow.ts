@@ -34,6 +34,7 @@ export async function keepWall(overrides: Overrides): Promise<void> {
   await act(bench, 'not-spam');
   const event = /name="event" value="([^"]+)"/.exec(await merged.text())![1]!;
   await dana.post('/wall/undo', { event });
+  expect((await dana.get(`/wall?done=merge&event=${event}`)).status).toBe(200);
   await dana.post('/wall/cards', { act: 'put-up', id: bench });
   const at = `after=9.req_${'0'.repeat(26)}`;
   for (const query of [

@@ -12,7 +12,7 @@ async function opened(file: Parameters<typeof wallPeople>[0] = {}) {
   const said = async (path: string) => shown(await page(path));
   const to = (answer: Response) => {
     expect(answer.status).toBe(303);
-    return answer.headers.get('location')!.replace(`/desk/${desk.key}`, '');
+    return answer.headers.get('location')!.replace(`/desk/${desk.key}`, '').replace(/#.*/, '');
   };
   /** What a form answers with: where it leads, read. */
   const done = async (answer: Response) => said(to(answer));
@@ -39,11 +39,15 @@ test('what waits is listed the oldest first with what it came with, put up with 
   for (const words of ['The blue one', 'Mia, ', '5 of 5', 'Waiting 2', `submissions/${milk.submission}`])
     expect(shown(html) + html).toContain(words);
   expect(html).toMatch(/<span class="waiting" aria-hidden="true">2<\/span>/);
-  const put = await dana.post(`/wall/${milk.id}/put-up?from=list`);
+  const next = /action="([^"]*\/put-up\?[^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+  const put = await dana.post(next.replace(`/desk/${desk.key}`, ''));
   expect(put.headers.get('location')).toMatch(new RegExp(`^/desk/${desk.key}/wall\\?done=put-up&event=evt_`));
-  expect(await done(put)).toContain('1 card put up.');
+  expect(put.headers.get('location')).toMatch(new RegExp(`#note_${bread.submission.slice(4)}$`));
+  expect(await done(put)).toContain('1 card put up. Oat milk');
   expect(await onWall()).toEqual(['Oat milk']);
-  expect(await done(await undo(put))).toContain('1 card as before.');
+  const undone = await undo(put);
+  expect(undone.headers.get('location')).toMatch(new RegExp(`#${milk.id}$`));
+  expect(await done(undone)).toContain('1 card as before. Oat milk');
   expect(await onWall()).toEqual([]);
   const note = `note_${bread.submission.slice(4)}`;
   const both = await dana.post('/wall/cards', [

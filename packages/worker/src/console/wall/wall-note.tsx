@@ -1,13 +1,14 @@
 import type { Locale } from '@wipeboard/shared';
 import type { CardAct, CardRefusal } from '../../domain/wall/card-acts.ts';
 import { messagesFor } from '../../messages/messages.ts';
+import { oneLine, trimmed } from '../../messages/plain.ts';
 import { wallHref } from './wall-address.ts';
 
 export type DoneWhat = CardAct['act'] | 'undo' | 'entered-request' | 'entered-change';
 
-/** What was just done with cards: the events take it back, the refusals say what was not done. */
+/** What was just done with cards: the events take it back, the refusals say what was not done; `words` are those of the only one. */
 export type WallDone =
-  { what: DoneWhat; events: string[]; refused: CardRefusal[] } | { what: 'none' | 'needed' };
+  { what: DoneWhat; events: string[]; refused: CardRefusal[]; words?: string } | { what: 'none' | 'needed' };
 
 /** What was just done, with the button that takes it back. */
 export function WallNote({
@@ -33,7 +34,7 @@ export function WallNote({
       </div>
     );
   }
-  const { events, refused, what } = done;
+  const { events, refused, what, words } = done;
   const bare = what === 'entered-request' || what === 'entered-change';
   const undoes = events.length > 0 && what !== 'undo';
   return (
@@ -44,6 +45,11 @@ export function WallNote({
     >
       <div>
         {(events.length > 0 || bare) && <p>{said.done[what](events.length)}</p>}
+        {words && (
+          <p class="soft" dir="auto">
+            {trimmed(oneLine(words), 80)}
+          </p>
+        )}
         {[...new Set(refused)].map((why) => (
           <p>{said.notDone(refused.filter((one) => one === why).length, said.refused[why])}</p>
         ))}

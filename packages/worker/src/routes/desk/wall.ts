@@ -10,6 +10,7 @@ import { may } from '../../http/signed-in.ts';
 import { actOnCards } from '../../operations/wall/act-on-cards.ts';
 import { undoCardEvents } from '../../operations/wall/undo-card.ts';
 import { mayDo } from '../../queries/inbox/may-do.ts';
+import { actedWords } from '../../queries/wall/acted-words.ts';
 import { deskWall } from '../../queries/wall/desk-wall.ts';
 import { deskReader, readBoard } from './desk-reader.ts';
 import { cardRoutes } from './wall/card.ts';
@@ -56,7 +57,8 @@ export const wall = new Hono<DeskOfBoard>()
     const { list, card, event: events } = form.data;
     const { services, board, manager } = c.var;
     const acted = await undoCardEvents(services, board, manager, events);
-    return backTo(c, list, wallDoneQuery('undo', acted), card, acted.done[0]?.id);
+    const only = acted.done.length === 1 ? acted.done[0]!.id : undefined;
+    return backTo(c, list, wallDoneQuery('undo', acted), card, only);
   })
   .route('/', entering)
   .route('/', cardRoutes);
@@ -74,9 +76,16 @@ async function shown(c: Context<DeskOfBoard>): Promise<string> {
   const { services, board, manager, places } = c.var;
   const query = new URL(c.req.url).searchParams;
   const place = readWallPlace(query);
+  const done = wallDoneIn(query);
+  const only = done && 'events' in done && done.events.length === 1 ? done.events[0] : undefined;
+  const db = services.database(board.database);
+  const [page, words] = await Promise.all([
+    deskWall(db, board, place),
+    only === undefined ? undefined : actedWords(db, board.key, only),
+  ]);
   return wallDeskPage({
     ...place,
-    ...(await deskWall(services.database(board.database), board, place)),
+    ...page,
     reader: deskReader(c),
     board: readBoard(c),
     boardLocale: board.locale,
@@ -85,6 +94,6 @@ async function shown(c: Context<DeskOfBoard>): Promise<string> {
     list: wallQuery(place),
     mayAct: mayDo(manager.role),
     mayManage: places.some(({ id }) => id === 'settings'),
-    done: wallDoneIn(query),
+    done: done && 'events' in done ? { ...done, words } : done,
   });
 }
