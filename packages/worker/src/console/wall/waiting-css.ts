@@ -7,7 +7,6 @@ export const waitingCss = `.waiting-cards { border-block-start: 1px solid var(--
   gap: 0 8px;
   padding: 4px;
   border-block-end: 1px solid var(--wb-line);
-  scroll-margin-block: 88px;
 }
 .waiting-card:not(:has(.pick)) { grid-template-columns: minmax(0, 1fr); }
 .waiting-card:hover { background: color-mix(in oklch, var(--wb-accent), transparent 95%); }
@@ -29,7 +28,7 @@ p.says { font-size: 14px; }
 .card-acts button.small { min-block-size: 32px; padding: 4px 12px; }
 .card-acts > details > summary { min-block-size: 32px; gap: 6px; padding-inline: 8px; border-radius: 8px; font-weight: 600; color: var(--wb-accent); }
 .card-acts > details > summary::before { order: 1; border-color: currentColor; transform: translateY(-2px) rotate(45deg); }
-.card-acts > details[open] > summary { background: color-mix(in oklch, var(--wb-accent), transparent 86%); }
+.card-acts > details[open] > summary { color: var(--wb-ink); background: color-mix(in oklch, var(--wb-accent), transparent 86%); }
 .card-acts > details > .act {
   position: absolute;
   z-index: 3;
@@ -42,6 +41,8 @@ p.says { font-size: 14px; }
   box-shadow: var(--wb-shadow);
 }
 .card-acts .act .act { padding-block: 0; }
+.card-acts .act > details { border-block: 0; }
+.card-acts .act > details > summary { min-block-size: 32px; }
 .more-acts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; }
 .more-acts a { padding-block: 8px; }
 .wall-bulk {
@@ -59,6 +60,9 @@ p.says { font-size: 14px; }
   box-shadow: var(--wb-shadow);
 }
 main:not(:has(.pick input:checked)) > .wall-bulk { display: none; }
+main:has(.card-acts > details[open]) > .wall-bulk { position: static; }
+html:has(#done) { scroll-padding-block-start: 88px; }
+html:has(.pick input:checked) { scroll-padding-block-end: 72px; }
 .wall-bulk .bulk { align-items: center; padding-block-end: 0; }
 .wall-bulk .plain-button { min-block-size: 36px; padding-inline: 8px; color: var(--wb-accent); }
 .wall-bulk .plain-button[aria-pressed='true'] { background: color-mix(in oklch, var(--wb-accent), transparent 86%); }
@@ -67,6 +71,9 @@ main:not(:has(.pick input:checked)) > .wall-bulk { display: none; }
 .wall-bulk .act { max-inline-size: 640px; padding-block-end: 4px; }
 .wall-bulk strong { color: var(--wb-ink); font-variant-numeric: tabular-nums; }
 main:has(.waiting-cards, .entries) > #done { position: sticky; z-index: 4; inset-block-start: 8px; }
+@media (max-width: 900px) {
+  html:has(.pick input:checked) { scroll-padding-block-end: 160px; }
+}
 @media (min-width: 901px) {
   .waiting-card { grid-template-columns: 32px minmax(0, 1fr) auto; gap: 0 12px; padding-block: 2px; }
   .waiting-card:not(:has(.pick)) { grid-template-columns: minmax(0, 1fr); }

@@ -12,3 +12,12 @@ document.addEventListener('pointerdown', ({ target }) => {
   const details = opened();
   if (details && !details.contains(target as Node)) details.open = false;
 });
+
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const panel = opened()?.querySelector('.act');
+    if (panel && target === panel.parentElement) panel.scrollIntoView({ block: 'nearest' });
+  },
+  true,
+);
