@@ -25,7 +25,7 @@ const sellsMedicine = new RegExp(
 // How somebody speaks who has it to sell. A customer tells of a loan or of a search engine; they offer none.
 const sellers = [
   /\bdo you need an? [\p{L} ,]{0,40}loan\b.{0,250}[@%]|\bwe (offer|provide|give out) ([\p{L}]+ )?loans?\b|\b(loan firm|lending company|loan lender)\b.{0,20}\bhelped me\b|\bbrauchen sie ([\p{L}]+ ){0,3}kredit\b.{0,100}[@%]|\boffre de prets? (entre particuliers|rapide|serieux)\b/u,
-  /\b(seo|rankings?|search engine\p{L}*|web ?design\p{L}*|redesign your website|suchmaschinenoptimierung)\b.*\b(we (offer|provide)|affordable (seo|price|packages)|(send|get) (you )?a (free )?(quote|proposal|audit)|our portfolio|unverbindliches angebot|kostenlose analyse)\b/u,
+  /\b(seo|rankings?|search engine\p{L}*|web ?design\p{L}*|redesign your website|suchmaschinenoptimierung)\b.{0,300}\b(we (offer|provide)|affordable (seo|price|packages)|(send|get) (you )?a (free )?(quote|proposal|audit)|our portfolio|unverbindliches angebot|kostenlose analyse)\b/u,
   /\b(we|i) (have|are) (a team|an agency) of web\b|\bredesign your website (at|for)\b|\b(real|targeted) (visitors|followers|backlinks)\b.{0,60}[$€£]\d|\bcontact forms\b.{0,80}[$€£]\d/u,
 ];
 

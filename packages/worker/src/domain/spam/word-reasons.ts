@@ -11,7 +11,7 @@ const domain =
   /^[^@]*\b[\p{L}\d-]{2,}\.(com|net|org|info|biz|ru|cn|xyz|top|site|online|shop|store|club|click|link|live|pro|bet|casino|loan|win|vip|io|me|de|uk|eu)\b(?!@)/iu;
 
 const bbcode = /\[(url|link|img)\s*=|\[\/(url|link)\]/i;
-const html = /<a\s[^>]*href/i;
+const html = /<a\s[^>]{0,200}href/i;
 
 /** What is noticed in what was written. `ownHosts`: of the board’s pages. */
 export function wordReasons(text: string, ownHosts: readonly string[]): Reason[] {
