@@ -35,7 +35,7 @@ export const de: PrivacyMessages = {
     title: 'Daten einer Person',
     lead: 'Findet, was jemand auf diesem Board hinterließ. Was Sie eingeben, wird nirgends gespeichert und steht in keiner Adresse.',
     label: 'Adresse, Belegcode oder die Kundennummer in Ihrem Shop',
-    hint: 'Etwa ada@home.example, WB-7K3Q9X oder c-17. Eine Adresse ist nur eine Behauptung, wenn sie nicht als signiert markiert ist.',
+    hint: 'Etwa ada@home.example, WB-7K3Q9X oder c-17. Eine Adresse ist nur eine Behauptung, wenn sie nicht als signiert markiert ist. Den Code dessen, was an der Tafel hängt, können alle ablesen: Er sagt, welches Feedback gemeint ist, nicht, wer fragt.',
     find: 'Suchen',
     problem: 'Geben Sie eine Adresse, einen Belegcode oder eine Kundennummer ein.',
     none: 'Auf diesem Board gibt es nichts von dieser Person.',

@@ -35,7 +35,7 @@ export const en = {
     title: 'One person’s data',
     lead: 'Finds what somebody left on this board. What you type is stored nowhere and stands in no address.',
     label: 'Address, receipt code, or the customer’s id in your shop',
-    hint: 'Such as ada@home.example, WB-7K3Q9X or c-17. An address is only a claim unless it is marked as signed.',
+    hint: 'Such as ada@home.example, WB-7K3Q9X or c-17. An address is only a claim unless it is marked as signed. Anybody can read the code of what hangs on the board: it says which feedback, not who asks.',
     find: 'Find',
     problem: 'Write an address, a receipt code or an id.',
     none: 'There is nothing of theirs on this board.',
