@@ -1,9 +1,9 @@
 import { hostileTexts } from './hostile-texts.ts';
 import { elementsOf, type Element } from './parsed-html.ts';
 
-// What a text may change: where a link leads (checked by itself), what stands in a field or in what a page says of
-// itself, and how many lines there are.
-const free = ['href', 'value', 'content'];
+// What a text may change: where a link leads (checked by itself), what it is called, what stands in a field or in what a
+// page says of itself, and how many lines there are.
+const free = ['href', 'title', 'value', 'content'];
 export const signature = ({ tag, attributes }: Element) =>
   [
     tag,
