@@ -13,10 +13,13 @@ const args = [
   '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
 ];
 
+let installed: ReturnType<typeof installedBrowser> | undefined;
+
 /** An installed Chrome or Chromium (CHROME_PATH first), else the one in `@sparticuz/chromium`. */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const installed = await installedBrowser({ platform: process.platform, env: process.env });
-  if (installed !== undefined) return { executablePath: installed, args, env: {} };
+  installed ??= installedBrowser({ platform: process.platform, env: process.env });
+  const executablePath = await installed;
+  if (executablePath !== undefined) return { executablePath, args, env: {} };
   return { ...(await packedChromium()), args };
 }
 

@@ -9,13 +9,14 @@ export type HomeNetwork = {
   stop(): Promise<void>;
 };
 
+let given = 0;
+
 /**
  * Between a test's customers and the Worker: every connection has an address of its own, because the Worker limits what
  * one network may send, and every request takes `latencyMs` longer, half of it each way.
  */
 export async function startHomeNetwork(workerUrl: string, latencyMs = 0): Promise<HomeNetwork> {
   const addresses = new WeakMap<Socket, string>();
-  let given = 0;
   const addressOf = (socket: Socket): string => {
     const known = addresses.get(socket);
     if (known !== undefined) return known;
