@@ -58,6 +58,28 @@ test.each([
   );
 });
 
+test.each([
+  ['wide', { width: 1280, height: 720 }],
+  ['narrow', { width: 390, height: 844 }],
+])('%s: the board’s own page stays where it is when its list comes alive', async (name, viewport) => {
+  await hangUp(people, [{ kind: 'request', text: `A bench in the sun, ${marker()}` }]);
+  const page = await (await arrive({ viewport })).newPage();
+  await page.addInitScript(watchShifts);
+  const script = await held(page, '**/wipeboard.js');
+  await page.goto(`${addresses.workerUrl}/b/corner-shop?lang=en`, { waitUntil: 'commit' });
+  await script.asked();
+  const before = (await page.locator('.pin.request').first().boundingBox())!;
+  await script.letGo();
+  const card = board(page).locator('[part=card].request').first();
+  await card.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await shiftsOn(page)).toEqual([]);
+  if (name !== 'wide') return;
+  const after = (await card.boundingBox())!;
+  expect([after.x, after.width]).toEqual([before.x, before.width]);
+  expect(Math.abs(after.y - before.y)).toBeLessThan(24);
+});
+
 test('what a reader opens takes no card from their sight, and moves nothing', async () => {
   const word = marker();
   const [id] = await hangUp(people, [

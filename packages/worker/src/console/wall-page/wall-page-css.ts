@@ -119,7 +119,7 @@ body.screen noscript { padding: 24px; }
 wipe-board { display: block; }
 /* The live board stands where the lists stood, as they did. */
 body.wall wipe-board::part(panel) { padding: 0; border: 0; border-radius: 0; background: none; }
-body.wall wipe-board::part(columns) { gap: 40px 32px; }
+body.wall wipe-board::part(columns) { gap: 40px 32px; margin-block-start: 16px; }
 body.wall wipe-board::part(card) { padding: 16px; background: var(--wb-raised); box-shadow: var(--wb-shadow); }
 /* Beside it: its name and address are this page’s own, and it asks by itself. */
 body.wall wipe-board::part(page), body.wall wipe-board:defined ~ .wall-tell > .unsent { display: none; }
