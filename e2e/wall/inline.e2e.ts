@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { breachesOf, globalsOf } from '../screen/breaches.ts';
 import { customers } from '../screen/customers.ts';
+import { tabTo } from '../screen/keyboard.ts';
 import { marker } from '../screen/marker.ts';
 import { panelOn } from '../screen/panel.ts';
 import { troublesOf } from '../screen/troubles.ts';
@@ -104,6 +105,44 @@ test('it is the same customer as the page’s board, in two elements, one added 
     ),
   ).toEqual(['<slot></slot> around 1', '<slot></slot> around 0']);
   expect(await page.locator('wipeboard-widget').count()).toBe(1);
+});
+
+test('where it is wide two columns hang side by side, found by headings and in order by Tab; by its own width', async () => {
+  const word = marker();
+  await hangUp(people, [
+    { kind: 'request', text: `Walnut oil, ${word}` },
+    { kind: 'comment', text: `The walnuts were fresh, ${word}.` },
+  ]);
+  const page = await visit('/board.html', { viewport: { width: 1280, height: 900 } });
+  const wall = wallIn(board(page));
+  await wall.heading('Notes').waitFor();
+  expect(await board(page).getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    'On the board',
+    'Requests',
+    'Notes',
+    'You said, we did',
+  ]);
+  await wall.search.fill(word);
+  await wall.said.getByText('in the list').waitFor();
+  const [asked, said] = [wall.card(`Walnut oil, ${word}`), wall.card(`fresh, ${word}`)];
+  const [left, right] = [(await asked.boundingBox())!, (await said.boundingBox())!];
+  expect(right.x).toBeGreaterThan(left.x + left.width);
+  await wall.search.focus();
+  await tabTo(wall.wish);
+  await tabTo(wall.vote(word));
+  await page.keyboard.press('Space');
+  await wall.said.getByText('Your vote counts.').waitFor();
+
+  await board(page).evaluate((element) => (element.style.inlineSize = '600px'));
+  await wall.requests.waitFor();
+  expect(await wall.search.inputValue()).toBe(word);
+  await expect.poll(() => said.count()).toBe(0);
+  await wall.notes.click();
+  await said.waitFor();
+  await board(page).evaluate((element) => (element.style.inlineSize = ''));
+  await asked.waitFor();
+  expect(await wall.vote(word).getAttribute('aria-pressed')).toBe('true');
+  await said.waitFor();
 });
 
 /** Everything that somebody can do at a wall, once. */
