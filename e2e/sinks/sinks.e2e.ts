@@ -41,9 +41,11 @@ test(
 
     for (const { words, outcome, name } of letters) {
       const word = marker();
+      // Nothing but a probe would be put aside, and mailed to nobody.
+      const told = `${words}\nSomebody wrote this on the sign by the door, ${word}`;
       await panel.kind('comment').click();
       await panel.dialog.getByRole('radio', { name: 'Complaint', exact: true }).check();
-      await panel.say.fill(`${words}\n${word}`);
+      await panel.say.fill(told);
       await panel.outcome.fill(outcome);
       await panel.reach.click();
       await panel.name.fill(name);
@@ -51,7 +53,7 @@ test(
       await panel.code();
       const receiptUrl = (await panel.privatePage.getAttribute('href'))!;
       await panel.again.click();
-      expect(storedSaying(word)).toMatchObject([{ text: `${words}\n${word}`, outcome }]);
+      expect(storedSaying(word)).toMatchObject([{ text: told, outcome }]);
 
       await page.goto(receiptUrl);
       expect(await page.locator('body').textContent()).toContain(words);
