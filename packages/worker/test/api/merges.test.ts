@@ -193,9 +193,9 @@ test('twenty at once bring their votes at once', async () => {
   expect(done.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
-test('whatever is merged, taken apart and voted, in whatever order: each counter is what the votes given say', async () => {
+test('whatever is merged, taken apart, taken off the wall, given again and voted, in whatever order: each counter is what the votes given say', async () => {
   const move = fc.record({
-    kind: fc.constantFrom('vote', 'vote', 'merge', 'unmerge'),
+    kind: fc.constantFrom('vote', 'vote', 'vote', 'merge', 'merge', 'unmerge', 'take-off'),
     one: fc.nat(2),
     other: fc.nat(2),
     who: fc.constantFrom('ada', 'bea'),
@@ -203,9 +203,10 @@ test('whatever is merged, taken apart and voted, in whatever order: each counter
   });
   await fc.assert(
     fc.asyncProperty(fc.array(move, { minLength: 8, maxLength: 16 }), async (moves) => {
-      const { desk, shown, act } = await wallPeople();
-      const ids: string[] = [];
-      for (let n = 0; n < 3; n++) ids.push((await shown(`Wish ${n} ${crypto.randomUUID()}`)).id);
+      const { desk, shown, act, post } = await wallPeople();
+      const left: Awaited<ReturnType<typeof shown>>[] = [];
+      for (let n = 0; n < 3; n++) left.push(await shown(`Wish ${n} ${crypto.randomUUID()}`));
+      const ids = left.map(({ id }) => id);
       const given: Record<string, Set<string>> = {};
       for (const { kind, one, other, who, signedIn } of moves) {
         if (kind === 'vote') {
@@ -215,7 +216,11 @@ test('whatever is merged, taken apart and voted, in whatever order: each counter
         }
         if (kind === 'merge') await act(ids[one]!, { act: 'merge', into: ids[other]! });
         if (kind === 'unmerge') await act(ids[one]!, { act: 'unmerge' });
+        if (kind !== 'take-off') continue;
+        for (const publish of ['no', 'yes']) await post(`/r/${left[one]!.token}/consent`, { publish });
+        await act(ids[one]!, { act: 'put-up' });
       }
+      await desk.tick();
       await rowsEqual(desk, ids);
       for (const id of ids) {
         const found = await desk.all<{ voter: string }>(

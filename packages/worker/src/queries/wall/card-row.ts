@@ -31,6 +31,10 @@ export const cardColumns = `c.id, c.kind, c.words, c.details, c.author, c.langua
 /** What anybody may see, of `cards c`. */
 export const isShown = `c.state = 'shown' AND c.aside = 0`;
 
+/** Of `cards c`: it was not merged, or into a request that anybody may see. */
+export const leadsSomewhere = `(c.merged_into IS NULL OR EXISTS (
+  SELECT 1 FROM cards t WHERE t.id = c.merged_into AND t.state = 'shown' AND t.aside = 0))`;
+
 /** The columns of `cardColumns` as everybody may see them. */
 export function cardOf(row: CardRow): Card {
   const at = row.shown_at ?? row.created_at;

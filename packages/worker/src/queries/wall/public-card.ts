@@ -1,15 +1,17 @@
 import type { Card } from '@wipeboard/shared';
 import type { StoryStep } from '../../domain/wall/card-story.ts';
 import type { Board } from '../board.ts';
-import { cardColumns, cardOf, isShown, type CardRow } from './card-row.ts';
+import { cardColumns, cardOf, isShown, leadsSomewhere, type CardRow } from './card-row.ts';
 import { storyColumns, storyOf, type StoryRow } from './card-stories.ts';
 
 const cardStatement = (db: D1Database, board: Board, id: string, columns: string) =>
   db
-    .prepare(`SELECT ${columns} FROM cards c WHERE c.id = ? AND c.board_id = ? AND ${isShown}`)
+    .prepare(
+      `SELECT ${columns} FROM cards c WHERE c.id = ? AND c.board_id = ? AND ${isShown} AND ${leadsSomewhere}`,
+    )
     .bind(id, board.key);
 
-/** One card that everybody may see; of a merged request, `request` is the one that it was merged into. */
+/** One card that everybody may see; of a merged request, `request` is the one that it was merged into, which they see too. */
 export async function publicCard(db: D1Database, board: Board, id: string): Promise<Card | undefined> {
   const row = await cardStatement(db, board, id, cardColumns).first<CardRow>();
   return row ? cardOf(row) : undefined;
