@@ -198,6 +198,23 @@ test('the private page says where the words hang and takes them off without a sc
   expect(await shop.desk.all('SELECT id FROM cards WHERE id = ?', id)).toEqual([]);
 });
 
+test('a form of the desk sent again after its request was erased keeps nothing, says so, and may be sent anew', async () => {
+  const shop = await wallPeople({ managers: [owner] });
+  const desk = await signedIn(shop.desk);
+  const form = { words: 'Oat milk', details: 'The blue one', locale: 'en', key: 'of-that-page' };
+  const sent = async (key: string) => desk.post('/wall/requests/new', { ...form, key });
+  const [, entered] = /(?<=req_)(\w+)/.exec((await sent(form.key)).headers.get('location')!)!;
+  await desk.post('/settings/privacy/erase', { who: 'x', submission: `sub_${entered}`, sure: 'yes' });
+  const again = await sent(form.key);
+  expect(again.status).toBe(409);
+  const html = await again.text();
+  expect(shown(html)).toContain('It was erased since, so nothing was kept now.');
+  expect(html).toContain('The blue one');
+  expect(await onWall(shop)).toEqual([]);
+  expect((await sent(/name="key" value="(\w+)"/.exec(html)![1]!)).status).toBe(303);
+  expect(await onWall(shop)).toHaveLength(1);
+});
+
 test('one person’s export holds their cards, what they follow and their signed votes; erasing takes all of it', async () => {
   const shop = await wallPeople({ managers: [owner] });
   const { email } = newCustomer();

@@ -7,10 +7,16 @@ import { htmlPage } from '../layout.tsx';
 import { ChoiceSetting, LineSetting, LinesSetting, type SettingForm } from '../settings/setting-fields.tsx';
 import { cardHref, wallHref } from './wall-address.ts';
 
-type Props = { reader: Reader; board: ReadBoard; form: SettingForm; similar: Card[] };
+type Props = {
+  reader: Reader;
+  board: ReadBoard;
+  form: SettingForm;
+  similar: Card[];
+  refused?: 'erased';
+};
 
 /** A request that somebody made in person, entered for them; those that are like it are shown before it is. */
-export function requestFormPage({ reader, board, form, similar }: Props): string {
+export function requestFormPage({ reader, board, form, similar, refused }: Props): string {
   const { wall } = messagesFor(reader.locale);
   const said = wall.request;
   return htmlPage(
@@ -20,6 +26,11 @@ export function requestFormPage({ reader, board, form, similar }: Props): string
       </nav>
       <h1>{said.title}</h1>
       <p class="soft">{said.lead}</p>
+      {refused && (
+        <p class="banner problems" role="alert">
+          {said.refused[refused]}
+        </p>
+      )}
       <FieldProblems heading={wall.card.problems} problems={form.problems} />
       {similar.length > 0 && (
         <section role="status" aria-labelledby="similar">

@@ -17,6 +17,10 @@ export const entering: EnteringMessages = {
     similarHint:
       'Ist es einer von diesen, ergänzen Sie ihn auf seiner Seite. Sonst tragen Sie Ihren trotzdem ein.',
     goAnyway: 'Keiner davon: eintragen',
+    refused: {
+      erased:
+        'Das hatten Sie schon eingetragen. Es wurde seither gelöscht; jetzt wurde nichts gespeichert. Hier steht noch alles: Drücken Sie noch einmal, wenn es wieder an der Tafel hängen soll.',
+    },
     problem: {
       words: 'Schreiben Sie in höchstens 120 Zeichen, was gewünscht wird.',
       details: 'Einzelheiten haben höchstens 5.000 Zeichen.',

@@ -15,6 +15,10 @@ export const entering = {
     similar: 'On the board already',
     similarHint: 'If it is one of these, its page lets you add to it. Else enter yours all the same.',
     goAnyway: 'None of these: enter it',
+    refused: {
+      erased:
+        'You had entered this before. It was erased since, so nothing was kept now. It all stands here still: press once more if it shall hang on the board again.',
+    },
     problem: {
       words: 'Write what they would like, in at most 120 characters.',
       details: 'Details have at most 5,000 characters.',

@@ -17,13 +17,16 @@ export type EnteredRequest = {
   key?: string;
 };
 
-/** Enters a request on behalf of somebody: a submission like theirs, whose card is put up at once. */
+/**
+ * Enters a request on behalf of somebody: a submission like theirs, whose card is put up at once. Refused where one under
+ * the same key was erased.
+ */
 export async function enterRequest(
   services: Services,
   board: Board,
   by: Manager,
   { words, details, name, email, locale, key }: EnteredRequest,
-): Promise<{ id: string }> {
+): Promise<{ id: string } | { refused: 'erased' }> {
   const title = words.trim().replaceAll(/\s+/g, ' ');
   const more = details?.trim();
   const submitted = await submitFeedback(
@@ -46,6 +49,7 @@ export async function enterRequest(
     undefined,
     by.id,
   );
+  if (submitted.kind === 'refused' && submitted.code === 'erased') return { refused: 'erased' };
   if (submitted.kind === 'refused')
     throw new Error(`a request was entered under a key in use: ${submitted.code}`);
   const claims = await readReceiptToken(submitted.receipt.token, services.settings.SIGNING_KEYS);

@@ -48,16 +48,20 @@ export const entering = new Hono<DeskOfBoard>()
     const fields = await settingsForm(c.req.raw);
     const read = requestForm.safeParse(fields);
     if (!read.success) {
-      return c.html(requestPage(c, fields, problemsOf(c, 'request', read.error)), 422);
+      return c.html(requestPage(c, fields, { problems: problemsOf(c, 'request', read.error) }), 422);
     }
     const { services, board, manager } = c.var;
     if (fields.seen !== fields.words) {
       const db = services.database(board.database);
       const similar = await similarCards(db, board, read.data.words, 5);
-      if (similar.length > 0) return c.html(requestPage(c, fields, {}, similar));
+      if (similar.length > 0) return c.html(requestPage(c, fields, { similar }));
     }
-    const { id } = await enterRequest(services, board, manager, read.data);
-    return c.redirect(`${cardHref(board.key, id)}?done=entered-request`, 303);
+    const entered = await enterRequest(services, board, manager, read.data);
+    if ('refused' in entered) {
+      const anew = { ...fields, key: services.newId() };
+      return c.html(requestPage(c, anew, { refused: entered.refused }), 409);
+    }
+    return c.redirect(`${cardHref(board.key, entered.id)}?done=entered-request`, 303);
   })
   .get('/changes/new', may('act'), async (c) => {
     const found = await originOf(c, c.req.query());
@@ -85,17 +89,19 @@ export const entering = new Hono<DeskOfBoard>()
     return c.redirect(`${cardHref(board.key, entered.id)}?done=entered-change`, 303);
   });
 
+type Returned = { problems?: Record<string, string>; similar?: Card[]; refused?: 'erased' };
+
 const requestPage = (
   c: At,
   fields: Record<string, string>,
-  problems: Record<string, string> = {},
-  similar: Card[] = [],
+  { problems = {}, similar = [], refused }: Returned = {},
 ): string =>
   requestFormPage({
     reader: deskReader(c),
     board: readBoard(c),
     form: { fields: { ...fields, key: fields.key ?? c.var.services.newId() }, problems },
     similar,
+    refused,
   });
 
 type Again = { origin?: ChangeOrigin; problems?: Record<string, string>; refused?: ChangeRefusal };

@@ -207,6 +207,15 @@ export function deskWallPages(locale: Locale, text?: string): [string, string][]
       }),
     ],
     [
+      'wall-new-request-erased',
+      requestFormPage({
+        ...face,
+        form: { fields: typed, problems: {} },
+        similar: [],
+        refused: 'erased',
+      }),
+    ],
+    [
       'wall-new-change',
       changeFormPage({
         ...face,
