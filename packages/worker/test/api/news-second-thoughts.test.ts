@@ -170,3 +170,50 @@ test('an author who corrects their address is told at that one alone, by whichev
   expect(await followers(id)).toEqual([]);
   expect(await shop.desk.all('SELECT 1 FROM customer_addresses WHERE address = lower(?)', other)).toEqual([]);
 });
+
+test('who takes their vote back before they were asked is not asked; who voted since, or was asked before, still is', async () => {
+  const shop = await wallPeople();
+  const { id } = await shop.shown('Oat milk');
+  const [ada, bea, cem] = [newCustomer().email, newCustomer().email, newCustomer().email];
+  const tap = (email?: string) => ({
+    key: crypto.randomUUID(),
+    voter: crypto.randomUUID(),
+    ...(email && { follow: { email } }),
+  });
+  const [adas, beas, cems] = [tap(ada), tap(bea), tap(cem)];
+  await shop.vote(id, cems);
+  await shop.deliver();
+  for (const one of [cems, adas, beas]) await shop.vote(id, one, 1);
+  const { follow: _, ...back } = adas;
+  for (const one of [back, cems])
+    await shop.vote(id, { ...one, follow: undefined, revision: 2, vote: false }, 2);
+  await shop.vote(id, { ...beas, revision: 3 }, 2);
+  await shop.vote(id, { ...beas, follow: undefined, revision: 2, vote: false }, 2);
+  await shop.deliver(2);
+  for (const [email, mails] of [
+    [ada, 0],
+    [bea, 1],
+    [cem, 1],
+  ] as const)
+    expect(await subjects(shop, email)).toHaveLength(mails);
+  expect(await shop.outbox(ada)).toEqual([]);
+});
+
+test('nobody is asked about what its customer has taken off the wall, nor about a wall that is closed', async () => {
+  const shop = await wallPeople();
+  const [author, voter] = [newCustomer().email, newCustomer().email];
+  const { id, token } = await shop.shown('Oat milk', { contact: { email: author } });
+  await shop.vote(id, { follow: { email: voter } });
+  await shop.post(`/r/${token}/consent`, { publish: 'no' });
+  const closed = await wallPeople({ wall: { open: false } });
+  const { email } = newCustomer();
+  await closed.wish('Rye bread', { contact: { email } });
+  await shop.deliver();
+  await closed.deliver();
+  for (const one of [author, voter]) {
+    expect(await subjects(shop, one)).toEqual([]);
+    expect(await shop.outbox(one)).toMatchObject([{ kind: 'follow', state: 'withheld' }]);
+  }
+  expect(await subjects(closed, email)).toEqual([]);
+  expect(await closed.outbox(email)).toMatchObject([{ kind: 'follow', state: 'withheld' }]);
+});

@@ -20,17 +20,20 @@ export function mayMail(kind: CustomerMailKind, { plain, confirmed, bounced, mut
 
 /**
  * Whether somebody who follows a request may be sent a mail: news only to an address that is known to be theirs, and
- * the mail that asks for that, or lets them vote (`votes`), only as one of the few.
+ * the mail that asks for that, or lets them vote (`votes`), only as one of the few, and while anything may become of the
+ * request that others see (`hangs`).
  */
 export function mayTellFollower(
   kind: FollowerMailKind,
-  { plain, confirmed, bounced, muted, votes }: Addressee & { votes: boolean },
+  { plain, confirmed, bounced, muted, votes, hangs }: Addressee & { votes: boolean; hangs: boolean },
 ): MayMail {
   if (!plain) return { withheld: 'no address that mail can go to' };
   if (bounced) return { withheld: 'mail to the address came back' };
   if (muted) return { withheld: 'the address wants answers only' };
   if (kind === 'news') return confirmed ? 'send' : { withheld: unconfirmed };
+  if (!hangs) return { withheld: nothingLeft };
   return confirmed && !votes ? { withheld: 'the address is known to be theirs' } : 'claim';
 }
 
+export const nothingLeft = 'nothing left to say';
 export const unconfirmed = 'nobody has confirmed the address';

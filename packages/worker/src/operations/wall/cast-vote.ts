@@ -14,6 +14,7 @@ import {
   countVote,
   justCounted,
   knowDevice,
+  leaveUnasked,
   renewMark,
   takeBack,
   type NewVote,
@@ -58,6 +59,7 @@ export async function castVote(services: Services, board: Board, cast: CastVote)
   const results = await db.batch<VoteOutcome>([
     ...older.flatMap((mark) => renewMark(db, vote, mark, device)),
     ...(identity ? [knowDevice(db, vote, device, vote.voter)] : []),
+    ...(vote.counted ? [] : [leaveUnasked(db, vote)]),
     countVote(db, vote),
     ...(identity ? [takeBack(db, vote, device, now)] : []),
     ...(following?.statements ?? []),

@@ -1,5 +1,5 @@
 import { paths } from '@wipeboard/shared';
-import { mayTellFollower } from '../../domain/delivery/customer-mail-rule.ts';
+import { mayTellFollower, nothingLeft } from '../../domain/delivery/customer-mail-rule.ts';
 import {
   maxAttempts,
   type Delivery,
@@ -25,7 +25,6 @@ import type { MailDesk } from '../complaint-mail.ts';
 type FollowerMessage = OutboxMessage & { kind: FollowerMailKind };
 
 const withheld = (reason: string): Delivery => ({ outcome: 'withheld', reason });
-const nothingLeft = withheld('nothing left to say');
 const overtaken = { outcome: 'retry', reason: 'what was done after it may still be taken back' } as const;
 
 /** The mail to somebody who follows a request that an outbox message stands for, or why it is not sent. */
@@ -41,7 +40,7 @@ export async function followerMail(desk: MailDesk, message: FollowerMessage): Pr
 async function whyNot(
   { services, board, db }: MailDesk,
   { id, kind }: FollowerMessage,
-  { id: follower, address, confirmed, bounced, vote }: FollowerFile,
+  { id: follower, address, confirmed, bounced, vote, withdrawn }: FollowerFile,
 ): Promise<string | undefined> {
   const marks = await addressMarks(address, services.settings.SIGNING_KEYS);
   const muted = await isMuted(db, board.key, marks);
@@ -51,6 +50,7 @@ async function whyNot(
     bounced,
     muted,
     votes: vote === 'asked',
+    hangs: wallOf(board).open && !withdrawn,
   });
   if (typeof may === 'object') return may.withheld;
   if (may === 'send') return undefined;
@@ -73,11 +73,11 @@ async function composedNews(
 ): Promise<Mail | Delivery> {
   const { db, board, services } = desk;
   const file = await newsFile(db, board.key, eventId);
-  if (!file || !wallOf(board).open) return nothingLeft;
+  if (!file || !wallOf(board).open) return withheld(nothingLeft);
   const kind = newsOf(eventId, file.steps, file.now);
   if (!kind) {
     const wait = newsSettledAt(eventId, file.steps) - services.now();
-    return wait > 0 && attempts < maxAttempts ? { ...overtaken, retryAfterMs: wait } : nothingLeft;
+    return wait > 0 && attempts < maxAttempts ? { ...overtaken, retryAfterMs: wait } : withheld(nothingLeft);
   }
   const { locale, manage, page } = await linksOf(desk, follower, file.page);
   const news = { ...file, kind, page };

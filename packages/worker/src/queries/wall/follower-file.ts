@@ -13,6 +13,8 @@ export type FollowerFile = {
   bounced: boolean;
   /** `asked`: for a mail to vote with; `counted`: they have voted with it. */
   vote: 'none' | 'asked' | 'counted';
+  /** Its customer has taken the request off the wall. */
+  withdrawn: boolean;
   title?: string;
 };
 
@@ -24,6 +26,7 @@ type FollowerRow = {
   confirmed: number;
   bounced: number;
   vote: 0 | 1 | 2;
+  withdrawn: number;
   title: string | null;
 };
 
@@ -36,7 +39,8 @@ export async function followerFile(
     .prepare(
       `SELECT f.id, f.request_id, f.address, f.locale, f.vote, f.signed = 1 OR a.confirmed_at IS NOT NULL AS confirmed,
          a.bounced_at IS NOT NULL AS bounced, (SELECT c.words FROM cards c WHERE c.id = f.request_id AND ${isShown}
-           AND EXISTS (SELECT 1 FROM card_events e WHERE e.card_id = c.id)) AS title
+           AND EXISTS (SELECT 1 FROM card_events e WHERE e.card_id = c.id)) AS title,
+         EXISTS (SELECT 1 FROM cards w WHERE w.id = f.request_id AND w.state = 'withdrawn') AS withdrawn
        FROM followers f LEFT JOIN customer_addresses a ON a.board_id = f.board_id AND a.address = f.address
        WHERE f.id = ? AND f.board_id = ?`,
     )
@@ -51,6 +55,7 @@ export async function followerFile(
     confirmed: row.confirmed === 1,
     bounced: row.bounced === 1,
     vote: (['none', 'asked', 'counted'] as const)[row.vote],
+    withdrawn: row.withdrawn === 1,
     title: row.title ?? undefined,
   };
 }

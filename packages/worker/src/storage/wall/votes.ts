@@ -93,6 +93,23 @@ export const takeBack = (
     )
     .bind(at, request, boardId, device);
 
+/**
+ * Ends the following that was asked for with a vote which is now taken back, while its mail still waits: nobody is asked
+ * then. No row joins a voter and an address: the two were given at one instant, and nothing is done where others were too.
+ * Stands before `countVote`.
+ */
+export const leaveUnasked = (db: D1Database, vote: NewVote): D1PreparedStatement =>
+  db
+    .prepare(
+      `DELETE FROM followers WHERE vote = 0 AND id = (
+         SELECT IIF(COUNT(*) = 1, MIN(f.id), NULL) FROM (SELECT t.id FROM ${open}) o
+         CROSS JOIN votes v ON v.request_id = o.id AND v.voter = ${votedAs('o.id')} AND v.counted = 1
+           AND (v.key <> ? OR v.revision < ?)
+         CROSS JOIN followers f INDEXED BY followers_by_at ON f.at = v.at AND f.request_id = v.request_id)
+       AND EXISTS (SELECT 1 FROM outbox m WHERE m.follower_id = followers.id AND m.kind = 'follow' AND m.state = 'pending')`,
+    )
+    .bind(vote.request, vote.boardId, ...votedAsBound(vote), vote.key, vote.revision);
+
 /** Knows a device again whose vote was marked with an older signing key. */
 export const renewMark = (
   db: D1Database,
