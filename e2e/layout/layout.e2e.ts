@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { customers } from '../screen/customers.ts';
 import { panelOn } from '../screen/panel.ts';
@@ -131,4 +131,27 @@ test('the pointer over the launcher fetches the panel, and the click finds it th
   await panel.open();
   expect(asked.filter((request) => request.includes('/chunks/panel'))).toEqual(warmed);
   expect(asked.filter((request) => request === 'GET /v1/boards/corner-shop')).toHaveLength(1);
+});
+
+test('the ways in the footer look and stand alike, whichever of them was gone', async () => {
+  const page = await (await arrive()).newPage();
+  await page.goto(addresses.shopUrl);
+  const panel = panelOn(page);
+  await panel.open();
+  const toWall = panel.dialog.getByRole('button', { name: 'On the board' });
+  const looks = (way: Locator) =>
+    way.evaluate((element) => {
+      const { fontSize, color, paddingInlineStart } = getComputedStyle(element);
+      return { fontSize, color, paddingInlineStart };
+    });
+  await toWall.waitFor();
+  const [place, look] = [await toWall.boundingBox(), await looks(panel.manager)];
+  expect(await looks(toWall)).toEqual(look);
+  await toWall.click();
+  await panel.dialog.getByRole('searchbox').waitFor();
+  const there = (await toWall.boundingBox())!;
+  expect([there.x, there.width]).toEqual([place!.x, place!.width]);
+  await toWall.click();
+  await panel.star(4).waitFor();
+  expect(await looks(toWall)).toEqual(look);
 });

@@ -68,6 +68,8 @@ test.each([
   const script = await held(page, '**/wipeboard.js');
   await page.goto(`${addresses.workerUrl}/b/corner-shop?lang=en`, { waitUntil: 'commit' });
   await script.asked();
+  // The script may be asked for before the page has its looks.
+  await page.waitForFunction(() => document.styleSheets.length > 0);
   const before = (await page.locator('.pin.request').first().boundingBox())!;
   await script.letGo();
   const card = board(page).locator('[part=card].request').first();

@@ -74,7 +74,9 @@ export async function inlineWall(
     const { model } = on;
     if (!model || signal.aborted) return;
     const { kind, words, kinds } = model;
-    const isWide = kinds[0] === 'request' && !!kinds[1] && element.clientWidth >= wide;
+    const { clientWidth } = element;
+    // Gone or out of sight it stays as it was: nothing is asked for nobody.
+    const isWide = clientWidth ? kinds[0] === 'request' && !!kinds[1] && clientWidth >= wide : !!model.isWide;
     if (isWide !== !!model.isWide) {
       model.isWide = isWide;
       // What is in sight is another list then; of requests it is the same.

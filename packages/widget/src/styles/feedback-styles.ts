@@ -1,7 +1,7 @@
 /** Continues the panel's own rules, for what became of what was left. */
 export const feedbackStyles = `
 [part=panel]{
-[part=mine]{position:relative;font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline:auto -8px}
+[part=mine]{position:relative}
 [part=mine][aria-pressed=true]{color:var(--mark);text-decoration:underline;text-underline-offset:4px}
 [part=mine] [part=news]{position:absolute;inset-block-start:-8px;inset-inline-end:0}
 [part=news]{color:var(--mark);background:var(--bg);border:1px solid;border-radius:var(--round);padding:0 6px;font-size:13px}

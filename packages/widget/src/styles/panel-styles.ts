@@ -7,7 +7,7 @@ display:flex;flex-direction:column;
 border-radius:16px;box-shadow:0 8px 32px #0003;
 &.start{inset-inline:20px auto}
 ${grounds}
-header,footer{flex:none;display:flex;align-items:center;justify-content:space-between;gap:4px 8px;padding:12px 20px}
+header,footer{flex:none;display:flex;align-items:center;justify-content:space-between;gap:8px;padding:12px 20px}
 footer{flex-wrap:wrap;border-top:1px solid var(--line)}
 form{display:contents}
 [part=close]{margin-inline-end:-12px}
@@ -25,8 +25,8 @@ label:has(:checked){color:var(--mark)}
 [part=scale] svg{width:36px;height:36px}
 .stars label:is(:has(:checked),:has(~label :checked)) svg{color:var(--mark);fill:currentColor}
 [part=scale] span{position:absolute;opacity:0}
-[part=manager]{font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline-start:-8px}
-@media(max-width:480px){inset:auto 0 0;width:auto;padding-bottom:env(safe-area-inset-bottom);max-height:85dvh;border-radius:16px 16px 0 0}
+footer [type=button]{font-size:.875em;color:var(--soft);padding:4px;margin-inline:-4px}
+@media(max-width:480px){inset:auto 0 0;width:auto;padding-bottom:env(safe-area-inset-bottom);border-radius:16px 16px 0 0}
 @media(prefers-reduced-motion:no-preference){transition:.16s;@starting-style{opacity:0;translate:0 8px}}
 }
 `;

@@ -1,7 +1,6 @@
 /** Continues the panel's own rules, for what hangs on the wall. */
 export const wallStyles = `
 [part=panel]{--bad:var(--wb-bad,light-dark(#b3261e,#ffb4ab));
-[part=to-wall]{font-size:.875em;color:var(--soft);padding:4px 8px;margin-inline:auto -8px}
 [part=to-wall][aria-pressed=true]{color:var(--mark);text-decoration:underline;text-underline-offset:4px}
 [part=wall]{display:grid;grid-template-columns:minmax(0,1fr);gap:12px;overflow-wrap:anywhere;
 h2{font-size:1.25em}
