@@ -84,7 +84,8 @@ export async function startWall(
     model.cards = [...before, ...found];
     model.next = wall.next;
     if (byHand && found[0]) model.focus(found[0].id);
-    if (cursor || model.words) model.said = m.found(model.cards.length);
+    // What was said since, of a vote, is not spoken over.
+    if (cursor || model.words) model.said ??= m.found(model.cards.length);
     draw();
     end.look();
   }

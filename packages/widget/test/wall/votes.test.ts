@@ -1,3 +1,4 @@
+import type { Wall } from '@wipeboard/shared';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transact } from '../../src/client/unsent.ts';
@@ -55,6 +56,20 @@ describe('a vote', () => {
     await vi.waitFor(() => need('[part=card]'));
     list(0);
     await vi.waitFor(() => expect(shown()).toEqual(['true', '13']));
+  });
+
+  it('is said to the end, though a search that was under way has found something', async () => {
+    const { promise, resolve } = Promise.withResolvers<Wall>();
+    const { desk, vote, text, type, find } = await ready(
+      wallDesk((asked) => (asked.has('q') ? promise : { cards: [{ ...oats }] })),
+    );
+    type('[type=search]', 'oat');
+    await vi.waitFor(() => expect(desk.asked).toHaveLength(2));
+    vote().click();
+    await vi.waitFor(() => expect(text('[role=status]')).toBe('Your vote counts.'));
+    resolve({ cards: [oats] });
+    await vi.waitFor(() => expect(find('[aria-busy=true]')).toBeNull());
+    expect(text('[role=status]')).toBe('Your vote counts.');
   });
 
   it('that waits on the device is called so, and said again on the next visit', async () => {

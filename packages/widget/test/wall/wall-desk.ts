@@ -19,7 +19,7 @@ export const request = (id: string, words: string, more: Partial<Card> = {}): Ca
 type Answer = Wall | 'away' | 'never' | 'busy';
 
 /** A desk with a wall. `asked` are the questions, `voted` the taps that reached it; `reads` says what is answered. */
-export function wallDesk(reads: (asked: URLSearchParams) => Answer) {
+export function wallDesk(reads: (asked: URLSearchParams) => Answer | Promise<Answer>) {
   const asked: URLSearchParams[] = [];
   const voted: (VoteInput & { url: string })[] = [];
   const bus = new EventTarget();
@@ -65,7 +65,7 @@ export function wallDesk(reads: (asked: URLSearchParams) => Answer) {
       if (pathname.startsWith('/v1/receipts/'))
         return Response.json({ card: desk.own && { id: 'req_OWN', kind: 'request', state: desk.own } });
       asked.push(searchParams);
-      const answer = desk.reads(searchParams);
+      const answer = await desk.reads(searchParams);
       if (answer === 'never')
         return new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(new Error())));
       if (answer === 'away') throw new TypeError('network');
